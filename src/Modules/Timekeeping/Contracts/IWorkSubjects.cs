@@ -1,0 +1,16 @@
+using Mitoyen.Agreements.Contracts;
+using Mitoyen.Kernel;
+
+namespace Mitoyen.Timekeeping.Contracts;
+
+/// <summary>What time is recorded on. The Requests module answers; without it, nothing is offered.</summary>
+public interface IWorkSubjects
+{
+    Task<IReadOnlyDictionary<RequestId, WorkSubject>> FindAsync(IReadOnlyCollection<RequestId> ids, CancellationToken cancel = default);
+
+    /// <summary>Open subjects whose number, title or commune match; the best first, at most <paramref name="most"/>.</summary>
+    Task<IReadOnlyList<WorkSubject>> OpenAsync(string? search, int most, CancellationToken cancel = default);
+}
+
+/// <param name="Label">For instance « n° 214 · Imprimante de l’accueil (Sapignies) ».</param>
+public sealed record WorkSubject(RequestId Id, string Label, string Url, WorkKind? Kind, Beneficiary Beneficiary);

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Http;
+using Mitoyen.Platform.Data;
+using Mitoyen.Platform.Journal;
+
+namespace Mitoyen.Platform.Access;
+
+/// <summary>After authentication: reads the viewer, enters their partnership, names the actor of the journal.</summary>
+sealed class ViewerReading(RequestDelegate next)
+{
+    public async Task InvokeAsync(HttpContext context, CurrentViewer current, IViewerSource source, PartnershipScope scope, ActorContext actor)
+    {
+        if (context.User.Identity?.IsAuthenticated == true)
+        {
+            var viewer = await source.ReadAsync(context.User, context.RequestAborted);
+            current.Is(viewer);
+            if (viewer.Partnership is { } partnership) scope.Enter(partnership);
+            if (viewer.Account is { } account) actor.ActAs(account, viewer.Name);
+        }
+        await next(context);
+    }
+}
