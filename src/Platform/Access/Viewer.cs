@@ -3,7 +3,7 @@ using Mitoyen.Kernel;
 namespace Mitoyen.Platform.Access;
 
 /// <summary>Who looks at this page, and with what grants in the current partnership.</summary>
-public sealed record Viewer(AccountId? Account, string Name, PartnershipId? Partnership, IReadOnlyList<Grant> Grants)
+public sealed record Viewer(AccountId? Account, string Name, PartnershipId? Partnership, IReadOnlyList<Grant> Grants, string ZoneId = Data.PartnershipScope.DefaultZoneId)
 {
     public static readonly Viewer Anonymous = new(null, "", null, []);
 

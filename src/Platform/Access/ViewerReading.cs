@@ -13,7 +13,7 @@ sealed class ViewerReading(RequestDelegate next)
         {
             var viewer = await source.ReadAsync(context.User, context.RequestAborted);
             current.Is(viewer);
-            if (viewer.Partnership is { } partnership) scope.Enter(partnership);
+            if (viewer.Partnership is { } partnership) scope.Enter(partnership, viewer.ZoneId);
             if (viewer.Account is { } account) actor.ActAs(account, viewer.Name);
         }
         await next(context);

@@ -9,5 +9,11 @@ public sealed class PartnershipScope
 
     public PartnershipId Required => Current ?? throw new InvalidOperationException("No partnership is chosen in this scope.");
 
-    public void Enter(PartnershipId partnership) => Current = partnership;
+    /// <summary>The zone in which the partnership's days begin and end.</summary>
+    public TimeZoneInfo Zone { get; private set; } = TimeZoneInfo.FindSystemTimeZoneById(DefaultZoneId);
+
+    public const string DefaultZoneId = "Europe/Paris";
+
+    public void Enter(PartnershipId partnership, string zoneId = DefaultZoneId) =>
+        (Current, Zone) = (partnership, TimeZoneInfo.FindSystemTimeZoneById(zoneId));
 }
