@@ -1,0 +1,30 @@
+namespace Mitoyen.Platform;
+
+public static partial class French
+{
+    /// <summary>
+    /// “de Bapaume”, “d’Achiet-le-Grand”, “du Sars” for Le Sars, “des Riceys” for Les Riceys, “de La Rochelle”, “d’Hermies”.
+    /// <paramref name="link"/> is INSEE's kind of junction (TNCC, “typeLiaison”), where it is known: 0 tells an aspirated h (“de Haguenau”).
+    /// </summary>
+    public static string Of(string place, int? link = null) => Joined(place, "du ", "des ", link, vowel: "d’", other: "de ");
+
+    /// <summary>“à Bapaume”, “au Sars”, “aux Riceys”, “à La Rochelle”.</summary>
+    public static string At(string place) => Joined(place, "au ", "aux ", null, vowel: "à ", other: "à ");
+
+    /// <summary>“de la convention”, “de l’agent”, “du clavier” for a common noun with its article (la, le, l’, les).</summary>
+    public static string OfThe(string noun) =>
+        noun.StartsWith("le ", StringComparison.Ordinal) ? "du " + noun[3..]
+        : noun.StartsWith("les ", StringComparison.Ordinal) ? "des " + noun[4..]
+        : "de " + noun;
+
+    static string Joined(string place, string masculine, string plural, int? link, string vowel, string other)
+    {
+        if (place.StartsWith("Le ", StringComparison.Ordinal)) return masculine + place[3..];
+        if (place.StartsWith("Les ", StringComparison.Ordinal)) return plural + place[4..];
+        return (link is { } l ? l == 1 : StartsWithVowelSound(place)) ? vowel + place : other + place;
+    }
+
+    // Without INSEE's word, an h is silent, as in nearly all names of Artois (Hermies, Havrincourt, Haplincourt); “La” and “L’” keep their article.
+    static bool StartsWithVowelSound(string place) =>
+        place.Length > 0 && "aàâäeéèêëiîïoôöuùûühœæ".Contains(char.ToLowerInvariant(place[0]), StringComparison.Ordinal);
+}

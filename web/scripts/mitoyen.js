@@ -1,0 +1,12 @@
+// Every page works without this file. Each module only makes something quicker.
+import { busy } from "./busy.js";
+import { copy } from "./copy.js";
+import { drops } from "./drops.js";
+import { focus } from "./focus.js";
+import { grid } from "./grid.js";
+import { guard } from "./guard.js";
+import { shortcuts } from "./shortcuts.js";
+import { ticking } from "./ticking.js";
+
+document.documentElement.classList.add("js");
+for (const start of [guard, busy, copy, drops, focus, grid, shortcuts, ticking]) start();
