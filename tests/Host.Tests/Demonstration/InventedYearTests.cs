@@ -1,0 +1,68 @@
+using Mitoyen.Agreements.Contracts;
+using Mitoyen.Host.Demonstration;
+using Mitoyen.Kernel;
+using Mitoyen.Requests.Contracts;
+using Mitoyen.Timekeeping.Contracts;
+
+namespace Mitoyen.Host.Tests.Demonstration;
+
+public class InventedYearTests
+{
+    static readonly AuthorityId Large = AuthorityId.New(), Small = AuthorityId.New();
+    static readonly AccountId Officer = AccountId.New();
+    static readonly YearShape Shape = YearShape.EndingOn(new DateOnly(2026, 11, 24), Large, Small);
+    static readonly Place[] Places = [.. Enumerable.Range(0, 44).Select(i => new Place(CommuneId.New(), $"Commune {i}", i < 26 ? Large : Small, InventedNames.At(i), "x@y.example"))];
+
+    static (IReadOnlyList<PastRequest> Requests, IReadOnlyList<PastTimeEntry> Entries) Play(int seed = 62) =>
+        InventedYear.Play(seed, Shape, Places, (Officer, "Officer"), wall => DateTime.SpecifyKind(wall, DateTimeKind.Utc));
+
+    [Fact]
+    public void The_same_seed_gives_the_same_year()
+    {
+        var (first, second) = (Play(), Play());
+
+        Assert.Equal(first.Entries.Select(e => (e.RecordedAt, e.Entry.Minutes, e.Entry.Request)), second.Entries.Select(e => (e.RecordedAt, e.Entry.Minutes, e.Entry.Request)));
+        Assert.Equal(first.Requests.Select(r => r.Id), second.Requests.Select(r => r.Id));
+    }
+
+    [Fact]
+    public void It_holds_about_1_600_hours_and_several_hundred_requests()
+    {
+        var (requests, entries) = Play();
+
+        Assert.InRange(entries.Sum(e => e.Entry.Minutes.Value) / 60, 1500, 1700);
+        Assert.InRange(requests.Count, 250, 600);
+        Assert.InRange(requests.Count(IsOpen), 5, 90);
+    }
+
+    static bool IsOpen(PastRequest request) =>
+        request.Steps.LastOrDefault(s => s.State is not null)?.State is null or RequestState.Accepted or RequestState.Scheduled or RequestState.WaitingForRequester;
+
+    [Fact]
+    public void No_day_is_longer_than_eight_hours_and_nothing_happens_today()
+    {
+        var (requests, entries) = Play();
+
+        Assert.All(entries.GroupBy(e => e.Entry.Day), day => Assert.InRange(day.Sum(e => e.Entry.Minutes.Value), -60, 480));
+        Assert.All(entries, e => Assert.True(e.Entry.Day < Shape.Today));
+        Assert.All(requests, r => Assert.True(r.ReceivedAt < Shape.Today.ToDateTime(TimeOnly.MinValue)));
+    }
+
+    [Fact]
+    public void Steps_of_a_request_follow_each_other()
+    {
+        Assert.All(Play().Requests, r => Assert.Equal(r.Steps.OrderBy(s => s.At), r.Steps));
+    }
+
+    [Fact]
+    public void The_year_has_its_storm_its_quiet_weeks_and_its_abuse()
+    {
+        var (requests, entries) = Play();
+        int Received(AuthorityId p, Func<DateOnly, bool> when) => requests.Count(r => r.Principal == p && when(DateOnly.FromDateTime(r.ReceivedAt)));
+
+        Assert.Equal(0, Received(Small, Shape.IsQuiet));
+        Assert.True(Received(Large, Shape.IsStorm) > 40);
+        Assert.True(requests.Count(r => r.Principal == Small && r.Steps.Any(s => s.Urgent == true && Shape.IsAbuse(DateOnly.FromDateTime(s.At)))) >= 5);
+        Assert.Contains(entries, e => e.CorrectsIndex is not null);
+    }
+}
