@@ -7,9 +7,12 @@ namespace Mitoyen.Host;
 /// <summary>The web application: services, then the order in which a request passes through them.</summary>
 static class WebApp
 {
-    public static WebApplication Build(string dataDirectory, string urls)
+    /// <param name="settings">Configuration that wins over files and environment.</param>
+    /// <param name="adapt">Changes services after all are there (tests hold the clock).</param>
+    public static WebApplication Build(string dataDirectory, string urls, IReadOnlyDictionary<string, string?>? settings = null, Action<IServiceCollection>? adapt = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "mitoyen", ContentRootPath = AppContext.BaseDirectory });
+        if (settings is not null) builder.Configuration.AddInMemoryCollection(settings);
         builder.Configuration["DataDirectory"] ??= dataDirectory;
         builder.WebHost.UseUrls(urls);
         builder.WebHost.UseStaticWebAssets();
@@ -19,6 +22,7 @@ static class WebApp
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddAuthorization();
         builder.Services.AddHealthChecks().AddCheck<DatabaseIsReady>("database", tags: ["ready"]);
+        adapt?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.UseStatusCodePagesWithReExecute("/erreur/{0}", createScopeForStatusCodePages: true);

@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+using Mitoyen.Host.Tests.Databases;
+using Mitoyen.Kernel;
+
+namespace Mitoyen.Host.Tests.Running;
+
+/// <summary>The real application on a real port, with a database of its own and a clock that the test holds. Jobs run only when a test runs them.</summary>
+public sealed class MitoyenApp : IAsyncDisposable
+{
+    /// <summary>Tuesday 24 November 2026, nine in the morning in Paris.</summary>
+    public static readonly DateTimeOffset Start = new(2026, 11, 24, 8, 0, 0, TimeSpan.Zero);
+
+    readonly WebApplication app;
+    readonly TestDatabase? owned;
+    readonly ErrorLog errors = new();
+
+    MitoyenApp(TestDatabase database, bool owns)
+    {
+        (Database, owned) = (database.Kind, owns ? database : null);
+        app = WebApp.Build(database.Folder, "http://127.0.0.1:0", database.Settings, services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.AddLogging(logging => logging.ClearProviders().AddProvider(errors));
+            foreach (var quartz in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Namespace?.StartsWith("Quartz", StringComparison.Ordinal) == true).ToList())
+                services.Remove(quartz);
+        });
+    }
+
+    public Database Database { get; }
+    public FakeTimeProvider Clock { get; } = new(Start);
+    public IServiceProvider Services => app.Services;
+    public Uri Url { get; private set; } = new("http://127.0.0.1");
+
+    /// <summary>The application with an empty, migrated database that it removes at the end.</summary>
+    public static async Task<MitoyenApp> StartAsync(Database kind)
+    {
+        var template = await Templates.MigratedAsync(kind);
+        return await ServeAsync(await template.CopyAsync());
+    }
+
+    internal static async Task<MitoyenApp> ServeAsync(TestDatabase database)
+    {
+        var app = new MitoyenApp(database, owns: true);
+        await app.app.StartAsync();
+        app.Url = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        return app;
+    }
+
+    /// <summary>The services alone, to prepare a template.</summary>
+    internal static Task<MitoyenApp> PreparedAsync(TestDatabase database) => Task.FromResult(new MitoyenApp(database, owns: false));
+
+    /// <summary>A scope inside a partnership, as a request of somebody who acts there has it.</summary>
+    public AppScope Scope(PartnershipId? partnership = null, AccountId? actor = null, string label = "essai") => new(app.Services, partnership, actor, label);
+
+    /// <summary>Somebody at a browser who has not signed in.</summary>
+    public Visitor Visitor() => new(Url, () => errors.All);
+
+    /// <summary>Somebody who signed in through the page, as a person does. Fails when the sign-in is refused.</summary>
+    public async Task<Visitor> SignedInAsync(string email, string password = Story.Password)
+    {
+        var visitor = Visitor();
+        var page = await visitor.GetPageAsync("/connexion");
+        var answer = await visitor.PostFormAsync(page, "form:has(input[type=password])", (page.FieldOf("input[type=email]"), email), (page.FieldOf("input[type=password]"), password));
+        return answer.Redirections.Count > 0 ? visitor : throw new InvalidOperationException($"{email} could not sign in: {answer.TextOf()}");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+        if (owned is not null) await owned.DisposeAsync();
+    }
+}

@@ -1,0 +1,63 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+
+namespace Mitoyen.Host.Tests.Running;
+
+/// <summary>Somebody at a browser without JavaScript: keeps cookies, follows redirections, fills in forms as the page gives them.</summary>
+public sealed class Visitor(Uri address, Func<string>? errors = null) : IDisposable
+{
+    const int MostRedirections = 10;
+
+    readonly CookieJar cookies = new();
+    readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address };
+
+    public IReadOnlyDictionary<string, string> Cookies => cookies.All;
+
+    public Task<Page> GetPageAsync(string url) => FollowAsync(new(HttpMethod.Get, new Uri(address, url)));
+
+    /// <summary>The bare answer, without following a redirection: downloads, feeds, statuses.</summary>
+    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
+    {
+        request.RequestUri = new Uri(address, request.RequestUri!);
+        cookies.GiveTo(request);
+        var answer = await http.SendAsync(request);
+        cookies.TakeFrom(answer);
+        return answer;
+    }
+
+    /// <summary>Sends a form of the page with what it holds, these values put in. Fails when the page has no such form or the form no such field.</summary>
+    /// <param name="form">CSS selector; the only form of <c>main</c> when null.</param>
+    /// <param name="values">Field name and value; <c>null</c> empties the field, <c>true</c> and <c>false</c> tick a box, a <see cref="FormFile"/> attaches, an array fills a repeated field.</param>
+    public Task<Page> PostFormAsync(Page page, string? form = null, params (string Field, object? Value)[] values)
+    {
+        var filled = new FilledForm(page.FindForm(form));
+        foreach (var (field, value) in values) filled.Fill(field, value);
+        return FollowAsync(filled.ToRequest(page.Url));
+    }
+
+    /// <summary>As <see cref="PostFormAsync"/>, through a given button.</summary>
+    public Task<Page> PressAsync(Page page, string button, params (string Field, object? Value)[] values)
+    {
+        var pressed = page.Document.QuerySelector(button) as IHtmlElement ?? throw new InvalidOperationException($"{page.Url} has no button {button}.");
+        var filled = new FilledForm(FilledForm.FormOf(pressed)) { Pressed = pressed };
+        foreach (var (field, value) in values) filled.Fill(field, value);
+        return FollowAsync(filled.ToRequest(page.Url));
+    }
+
+    public void Dispose() => http.Dispose();
+
+    async Task<Page> FollowAsync(HttpRequestMessage request)
+    {
+        var redirections = new List<HttpStatusCode>();
+        while (true)
+        {
+            using var answer = await SendAsync(request);
+            if (answer.StatusCode == HttpStatusCode.InternalServerError) throw new InvalidOperationException($"{request.RequestUri} failed: {errors?.Invoke()}");
+            if ((int)answer.StatusCode is < 300 or >= 400 || answer.Headers.Location is not { } next)
+                return await Page.ReadAsync(request.RequestUri!, answer, redirections);
+            if (redirections.Count == MostRedirections) throw new InvalidOperationException($"{request.RequestUri} redirects for ever.");
+            redirections.Add(answer.StatusCode);
+            request = new(HttpMethod.Get, new Uri(request.RequestUri!, next));
+        }
+    }
+}
