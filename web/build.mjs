@@ -1,5 +1,5 @@
 // Makes mitoyen.css and mitoyen.js, and refuses to make them heavier than a poor network deserves.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -23,6 +23,7 @@ const js = await esbuild.build({
 });
 
 mkdirSync(out, { recursive: true });
+copyFileSync(join(here, "static/icon.svg"), join(out, "icon.svg"));
 for (const [name, text] of [["mitoyen.css", css.code], ["mitoyen.js", js.outputFiles[0].text]]) {
   const size = gzipSync(text, { level: 9 }).length;
   if (size > budget[name]) throw new Error(`${name} is ${size} bytes compressed, over its budget of ${budget[name]}`);

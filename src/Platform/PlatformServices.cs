@@ -21,7 +21,7 @@ public static class PlatformServices
     {
         services.TryAddSingleton(TimeProvider.System);
         foreach (var module in modules) services.AddSingleton(module);
-        services.AddScoped<PartnershipScope>().AddScoped<LocalClock>().AddScoped<ActorContext>().AddScoped<CurrentViewer>().AddScoped<Outbox>();
+        services.AddScoped<PartnershipScope>().AddScoped<LocalClock>().AddScoped<ActorContext>().AddScoped<CurrentViewer>().AddScoped<SideScope>().AddScoped<Outbox>();
         services.AddSingleton(DatabaseOptions.From(configuration));
         services.AddDbContext<MitoyenDb>((provider, options) => provider.GetRequiredService<DatabaseOptions>().Configure(options));
         services.AddScoped<IAuthorizationHandler, PermissionCheck>();

@@ -6,18 +6,18 @@ namespace Mitoyen.Platform;
 
 public static partial class French
 {
-    /// <summary>“12 h 30”, “12 h”, below one hour “45 min”, “0 min”; negative with a minus sign.</summary>
+    /// <summary>“12 h 30”, “12 h”, below one hour “45 min”, “0 h”; negative with a minus sign.</summary>
     public static string Hours(Minutes value) => Hours(value.Value);
 
     public static string Hours(long minutes)
     {
         var (sign, m) = minutes < 0 ? (Minus.ToString(), -minutes) : ("", minutes);
-        if (m < 60) return $"{sign}{m}{Nbsp}min";
+        if (m is > 0 and < 60) return $"{sign}{m}{Nbsp}min";
         var hours = $"{sign}{Number(m / 60)}{Nbsp}h";
         return m % 60 == 0 ? hours : $"{hours}{Nbsp}{m % 60:00}";
     }
 
-    /// <summary>For balances: “+2 h 30”, “−45 min”, “0 min”.</summary>
+    /// <summary>For balances: “+2 h 30”, “−45 min”, “0 h”.</summary>
     public static string SignedHours(Minutes value) => value.Value > 0 ? "+" + Hours(value) : Hours(value);
 
     /// <summary>“12,5 h”: hours with two decimals at most, half up. For tables that are compared with others' decimals; sums are made in minutes.</summary>
