@@ -23,6 +23,6 @@ public sealed class The_application_starts(Apps apps) : IClassFixture<Apps>
         await using var scope = (await apps.OnAsync(database)).Scope();
 
         Assert.Equal(database == Database.Postgres, scope.Db.Database.IsNpgsql());
-        Assert.Empty(await scope.Db.Set<JournalEntry>().ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Empty(await scope.Db.Set<JournalEntry>().ToListAsync());
     }
 }
