@@ -2,6 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Mitoyen.Platform.Modules;
+using Mitoyen.Territory.Contracts;
+using Mitoyen.Territory.Data;
+using Mitoyen.Territory.FoundPartnership;
+using Mitoyen.Territory.Reference;
 
 namespace Mitoyen.Territory;
 
@@ -10,7 +14,11 @@ public sealed class TerritoryModule : IModule
 {
     public string Name => "territory";
 
-    public void AddServices(IServiceCollection services, IConfiguration configuration) { }
+    public void AddServices(IServiceCollection services, IConfiguration configuration) => services
+        .AddScoped<PopulationReading>()
+        .AddScoped<ITerritory, TerritoryReading>()
+        .AddScoped<IPartnershipFounding, PartnershipFounding>()
+        .AddScoped<IReferenceTerritory, ReferenceTerritory>();
 
-    public void MapModel(ModelBuilder model) { }
+    public void MapModel(ModelBuilder model) => TerritoryMapping.Map(model);
 }

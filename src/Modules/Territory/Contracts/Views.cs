@@ -16,4 +16,5 @@ public sealed record CommuneView(CommuneId Id, string InseeCode, string Name, st
 public sealed record MemberCommune(CommuneView Commune, AuthorityId Principal);
 
 /// <summary>A figure as its source gives it; several may disagree and all stay.</summary>
-public sealed record PopulationFigure(int Value, string Source, int Year);
+/// <param name="Year">Null when the source bears no date: unknown is unknown.</param>
+public sealed record PopulationFigure(int Value, string Source, int? Year);

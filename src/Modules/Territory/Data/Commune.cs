@@ -1,0 +1,39 @@
+using Mitoyen.Kernel;
+using Mitoyen.Platform.Data;
+using Mitoyen.Territory.Contracts;
+
+namespace Mitoyen.Territory.Data;
+
+/// <summary>The stable unit of the territory, with its town hall.</summary>
+[SharedAcrossPartnerships("national data: a commune and its town hall are the same for everybody")]
+sealed class Commune(CommuneId id, string inseeCode, string name) : IVersioned
+{
+    public CommuneId Id { get; private set; } = id;
+    public string InseeCode { get; private set; } = inseeCode;
+    public string Name { get; private set; } = name;
+    public string? Siren { get; init; }
+
+    /// <summary>Separated by spaces; the first is the town hall's.</summary>
+    public string? PostalCodes { get; init; }
+
+    /// <summary>Centre in degrees, WGS 84: for maps only.</summary>
+    public double? Latitude { get; init; }
+    public double? Longitude { get; init; }
+
+    public string? Address { get; private set; }
+    public string? Phone { get; private set; }
+    public string? Mail { get; private set; }
+    public string? Website { get; private set; }
+
+    /// <summary>Opening hours of the town hall as OpenStreetMap writes them; null when nobody has told them.</summary>
+    public string? OpeningHours { get; private set; }
+
+    /// <summary>The first day on which it is no longer a commune of its own.</summary>
+    public DateOnly? ClosedOn { get; private set; }
+
+    /// <summary>INSEE code of the commune that it became a part of.</summary>
+    public string? SuccessorCode { get; private set; }
+    public int Version { get; private set; }
+
+    public CommuneView ToView() => new(Id, InseeCode, Name, PostalCodes?.Split(' ')[0], Latitude, Longitude);
+}

@@ -1,0 +1,15 @@
+namespace Mitoyen.Territory.Reference;
+
+/// <summary>What the reference rows say about where they come from.</summary>
+static class ReferenceSources
+{
+    public const string Memberships = "Insee, composition des intercommunalités, 2008 à 2017";
+    public const string PlayedMembership = "Démonstration : la fusion de 2013 n’est pas jouée";
+    public const string MunicipalPopulation = "Insee, population municipale (liste des EPCI, DGCL)";
+
+    /// <summary>Year in which the populations of the reference communes came into force.</summary>
+    public const int PopulationYear = 2026;
+
+    /// <summary>The day on which three of the authorities were dissolved.</summary>
+    public static readonly DateOnly Merger = new(2013, 1, 1);
+}
