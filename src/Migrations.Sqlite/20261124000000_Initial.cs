@@ -53,6 +53,149 @@ namespace Mitoyen.Migrations.Sqlite.Migrations
                     table.PrimaryKey("PK_platform_mail", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "territory_authority",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Siren = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DissolvedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Address = table.Column<string>(type: "TEXT", nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", nullable: true),
+                    Mail = table.Column<string>(type: "TEXT", nullable: true),
+                    Website = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_territory_authority", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "territory_commune",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InseeCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Siren = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    PostalCodes = table.Column<string>(type: "TEXT", nullable: true),
+                    Latitude = table.Column<double>(type: "REAL", nullable: true),
+                    Longitude = table.Column<double>(type: "REAL", nullable: true),
+                    Address = table.Column<string>(type: "TEXT", nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", nullable: true),
+                    Mail = table.Column<string>(type: "TEXT", nullable: true),
+                    Website = table.Column<string>(type: "TEXT", nullable: true),
+                    OpeningHours = table.Column<string>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SuccessorCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_territory_commune", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "territory_partnership",
+                columns: table => new
+                {
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ZoneId = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_territory_partnership", x => x.PartnershipId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "territory_principal",
+                columns: table => new
+                {
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_territory_principal", x => new { x.PartnershipId, x.AuthorityId, x.From });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "territory_authority_population",
+                columns: table => new
+                {
+                    AuthorityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Value = table.Column<int>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_territory_authority_population", x => new { x.AuthorityId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_territory_authority_population_territory_authority_AuthorityId",
+                        column: x => x.AuthorityId,
+                        principalTable: "territory_authority",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "territory_commune_population",
+                columns: table => new
+                {
+                    CommuneId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Value = table.Column<int>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_territory_commune_population", x => new { x.CommuneId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_territory_commune_population_territory_commune_CommuneId",
+                        column: x => x.CommuneId,
+                        principalTable: "territory_commune",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "territory_membership",
+                columns: table => new
+                {
+                    CommuneId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    IsPlayed = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_territory_membership", x => new { x.CommuneId, x.AuthorityId, x.From });
+                    table.ForeignKey(
+                        name: "FK_territory_membership_territory_authority_AuthorityId",
+                        column: x => x.AuthorityId,
+                        principalTable: "territory_authority",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_territory_membership_territory_commune_CommuneId",
+                        column: x => x.CommuneId,
+                        principalTable: "territory_commune",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_platform_journal_At",
                 table: "platform_journal",
@@ -67,6 +210,28 @@ namespace Mitoyen.Migrations.Sqlite.Migrations
                 name: "IX_platform_mail_SentAt_NextAttemptAt",
                 table: "platform_mail",
                 columns: new[] { "SentAt", "NextAttemptAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_territory_authority_Siren",
+                table: "territory_authority",
+                column: "Siren",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_territory_commune_InseeCode",
+                table: "territory_commune",
+                column: "InseeCode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_territory_membership_AuthorityId",
+                table: "territory_membership",
+                column: "AuthorityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_territory_principal_AuthorityId",
+                table: "territory_principal",
+                column: "AuthorityId");
         }
 
         /// <inheritdoc />
@@ -77,6 +242,27 @@ namespace Mitoyen.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "platform_mail");
+
+            migrationBuilder.DropTable(
+                name: "territory_authority_population");
+
+            migrationBuilder.DropTable(
+                name: "territory_commune_population");
+
+            migrationBuilder.DropTable(
+                name: "territory_membership");
+
+            migrationBuilder.DropTable(
+                name: "territory_partnership");
+
+            migrationBuilder.DropTable(
+                name: "territory_principal");
+
+            migrationBuilder.DropTable(
+                name: "territory_authority");
+
+            migrationBuilder.DropTable(
+                name: "territory_commune");
         }
     }
 }
