@@ -9,7 +9,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Mitoyen.Migrations.Postgres.Migrations
+namespace Mitoyen.Migrations.Postgres
 {
     [DbContext(typeof(MitoyenDb))]
     [Migration("20261124000000_Initial")]

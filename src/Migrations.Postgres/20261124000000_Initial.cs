@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Mitoyen.Migrations.Postgres.Migrations
+namespace Mitoyen.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class Initial : Migration

@@ -8,7 +8,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Mitoyen.Migrations.Postgres.Migrations
+namespace Mitoyen.Migrations.Postgres
 {
     [DbContext(typeof(MitoyenDb))]
     partial class MitoyenDbModelSnapshot : ModelSnapshot

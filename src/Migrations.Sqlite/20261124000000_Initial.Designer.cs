@@ -8,7 +8,7 @@ using Mitoyen.Platform.Data;
 
 #nullable disable
 
-namespace Mitoyen.Migrations.Sqlite.Migrations
+namespace Mitoyen.Migrations.Sqlite
 {
     [DbContext(typeof(MitoyenDb))]
     [Migration("20261124000000_Initial")]

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Mitoyen.Migrations.Sqlite.Migrations
+namespace Mitoyen.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Initial : Migration

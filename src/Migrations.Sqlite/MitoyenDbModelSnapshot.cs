@@ -7,7 +7,7 @@ using Mitoyen.Platform.Data;
 
 #nullable disable
 
-namespace Mitoyen.Migrations.Sqlite.Migrations
+namespace Mitoyen.Migrations.Sqlite
 {
     [DbContext(typeof(MitoyenDb))]
     partial class MitoyenDbModelSnapshot : ModelSnapshot
