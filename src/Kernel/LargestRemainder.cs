@@ -25,6 +25,6 @@ public static class LargestRemainder
 
         var left = (int)(absolute - parts.Aggregate(BigInteger.Zero, (a, p) => a + p));
         foreach (var i in Enumerable.Range(0, parts.Length).OrderByDescending(i => remainders[i]).ThenBy(i => i).Take(left)) parts[i]++;
-        return [.. parts.Select(p => sign * (long)p)];
+        return [.. parts.Select(p => (long)(sign * p))];
     }
 }
