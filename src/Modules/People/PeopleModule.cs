@@ -1,6 +1,15 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Mitoyen.People.Contracts;
+using Mitoyen.People.Data;
+using Mitoyen.People.Persons;
+using Mitoyen.People.Founding;
+using Mitoyen.People.Links;
+using Mitoyen.People.Sessions;
+using Mitoyen.People.SignIn;
 using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Modules;
 
@@ -13,14 +22,16 @@ public sealed class PeopleModule : IModule
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddAuthentication("Cookies").AddCookie("Cookies", options => options.LoginPath = "/connexion");
-        services.AddScoped<IViewerSource, NobodyYet>();
+        services.AddAuthentication(SessionAuthentication.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null);
+        services.AddSignInLimit(configuration);
+        services.AddSingleton<Passwords>().AddSingleton<AuthenticatorKeys>().AddSingleton<Partnerships>();
+        services.AddScoped<SessionStore>().AddScoped<CurrentSession>().AddScoped<ViewerSource>().AddScoped<IViewerSource>(p => p.GetRequiredService<ViewerSource>());
+        services.AddScoped<Attempts>().AddScoped<SignInEvents>().AddScoped<SignInHandler>();
+        services.AddScoped<IAccountFounding, AccountFounding>().AddScoped<IPeople, PeopleReader>().AddScoped<IPersonalLinks, PersonalLinks>();
     }
 
-    sealed class NobodyYet : IViewerSource
-    {
-        public Task<Viewer> ReadAsync(System.Security.Claims.ClaimsPrincipal principal, CancellationToken cancel) => Task.FromResult(Viewer.Anonymous);
-    }
+    public void MapModel(ModelBuilder model) => PeopleMapping.Map(model);
 
-    public void MapModel(ModelBuilder model) { }
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) => SignOutEndpoint.Map(endpoints);
 }

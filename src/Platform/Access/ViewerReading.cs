@@ -16,6 +16,7 @@ sealed class ViewerReading(RequestDelegate next)
             if (viewer.Partnership is { } partnership) scope.Enter(partnership, viewer.ZoneId);
             if (viewer.Account is { } account) actor.ActAs(account, viewer.Name);
         }
+        else actor.ActAs("visiteur");
         await next(context);
     }
 }

@@ -25,6 +25,10 @@ public sealed class MitoyenDb(
     internal TimeProvider Clock => clock;
     internal ActorContext Actor => actor;
     internal PartnershipId? Partnership => scope.Current;
+    internal List<JournalNote> PendingNotes { get; } = [];
+
+    /// <summary>An event for the journal (somebody signed in) that is saved with the next changes, or not at all.</summary>
+    public void Note(JournalNote note) => PendingNotes.Add(note);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         ModelConventions.Apply(configurationBuilder, modules);

@@ -6,13 +6,11 @@ namespace Mitoyen.Platform.Journal;
 /// <summary>Appends to the chain, one writer at a time in both databases.</summary>
 public static class JournalWriter
 {
-    /// <summary>Appends notes that belong to no tracked change (a refused access, an import) in a transaction of their own, or in the one that is open.</summary>
-    public static async Task AppendAsync(MitoyenDb db, IReadOnlyList<JournalNote> notes, CancellationToken cancel = default)
+    /// <summary>Appends notes that belong to no tracked change (a refused access, an import), in the transaction that is open or one of its own, together with the changes tracked so far.</summary>
+    public static Task AppendAsync(MitoyenDb db, IReadOnlyList<JournalNote> notes, CancellationToken cancel = default)
     {
-        await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancel) : null;
-        await ChainAsync(db, notes, cancel);
-        await db.SaveChangesAsync(cancel);
-        if (own is not null) await own.CommitAsync(cancel);
+        foreach (var note in notes) db.Note(note);
+        return db.SaveChangesAsync(cancel);
     }
 
     /// <summary>Tracks the links of these notes. The caller's transaction holds the chain's lock until it ends.</summary>

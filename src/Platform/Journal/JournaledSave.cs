@@ -10,9 +10,9 @@ static class JournaledSave
     public static async Task<int> RunAsync(MitoyenDb db, Func<Task<int>> save, CancellationToken cancel)
     {
         var entries = db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
-        if (entries.Count == 0) return 0;
+        if (entries.Count == 0 && db.PendingNotes.Count == 0) return 0;
         foreach (var entry in entries.Where(e => e.State == EntityState.Modified && e.Entity is IVersioned)) Renew(entry);
-        var notes = entries.Where(e => e.Entity is not JournalEntry).Select(ChangeReader.Read).OfType<JournalNote>().ToList();
+        var notes = entries.Where(e => e.Entity is not JournalEntry).Select(ChangeReader.Read).OfType<JournalNote>().Concat(db.PendingNotes).ToList();
         if (notes.Count == 0) return await save();
 
         await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancel) : null;
@@ -21,6 +21,7 @@ static class JournaledSave
         {
             var saved = await save();
             if (own is not null) await own.CommitAsync(cancel);
+            db.PendingNotes.Clear();
             return saved;
         }
         catch (DbUpdateException)
