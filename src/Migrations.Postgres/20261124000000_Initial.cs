@@ -127,6 +127,136 @@ namespace Mitoyen.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "timekeeping_closed_month",
+                columns: table => new
+                {
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    First = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ClosedBy = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_timekeeping_closed_month", x => new { x.PartnershipId, x.First });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "timekeeping_entry",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Officer = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Minutes = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Principal = table.Column<Guid>(type: "uuid", nullable: true),
+                    Commune = table.Column<Guid>(type: "uuid", nullable: true),
+                    Request = table.Column<Guid>(type: "uuid", nullable: true),
+                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    NoteFolded = table.Column<string>(type: "text", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    FormKey = table.Column<Guid>(type: "uuid", nullable: true),
+                    Corrects = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_timekeeping_entry", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "timekeeping_entry_revision",
+                columns: table => new
+                {
+                    Entry = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReplacedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Minutes = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Principal = table.Column<Guid>(type: "uuid", nullable: true),
+                    Commune = table.Column<Guid>(type: "uuid", nullable: true),
+                    Request = table.Column<Guid>(type: "uuid", nullable: true),
+                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_timekeeping_entry_revision", x => new { x.Entry, x.Version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "timekeeping_feed_address",
+                columns: table => new
+                {
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Officer = table.Column<Guid>(type: "uuid", nullable: false),
+                    TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_timekeeping_feed_address", x => new { x.PartnershipId, x.Officer });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "timekeeping_leave_day",
+                columns: table => new
+                {
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Officer = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsHalf = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_timekeeping_leave_day", x => new { x.PartnershipId, x.Officer, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "timekeeping_officer_hours",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Officer = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Monday = table.Column<long>(type: "bigint", nullable: false),
+                    Tuesday = table.Column<long>(type: "bigint", nullable: false),
+                    Wednesday = table.Column<long>(type: "bigint", nullable: false),
+                    Thursday = table.Column<long>(type: "bigint", nullable: false),
+                    Friday = table.Column<long>(type: "bigint", nullable: false),
+                    Saturday = table.Column<long>(type: "bigint", nullable: false),
+                    Sunday = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_timekeeping_officer_hours", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "timekeeping_timer",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Officer = table.Column<Guid>(type: "uuid", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Principal = table.Column<Guid>(type: "uuid", nullable: true),
+                    Commune = table.Column<Guid>(type: "uuid", nullable: true),
+                    Request = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_timekeeping_timer", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "territory_authority_population",
                 columns: table => new
                 {
@@ -232,6 +362,50 @@ namespace Mitoyen.Migrations.Postgres
                 name: "IX_territory_principal_AuthorityId",
                 table: "territory_principal",
                 column: "AuthorityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_timekeeping_entry_Corrects",
+                table: "timekeeping_entry",
+                column: "Corrects");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_timekeeping_entry_PartnershipId_Day",
+                table: "timekeeping_entry",
+                columns: new[] { "PartnershipId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_timekeeping_entry_PartnershipId_FormKey",
+                table: "timekeeping_entry",
+                columns: new[] { "PartnershipId", "FormKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_timekeeping_entry_PartnershipId_Officer_RecordedAt",
+                table: "timekeeping_entry",
+                columns: new[] { "PartnershipId", "Officer", "RecordedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_timekeeping_entry_Request",
+                table: "timekeeping_entry",
+                column: "Request");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_timekeeping_feed_address_TokenHash",
+                table: "timekeeping_feed_address",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_timekeeping_officer_hours_PartnershipId_Officer_From",
+                table: "timekeeping_officer_hours",
+                columns: new[] { "PartnershipId", "Officer", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_timekeeping_timer_PartnershipId_Officer",
+                table: "timekeeping_timer",
+                columns: new[] { "PartnershipId", "Officer" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -257,6 +431,27 @@ namespace Mitoyen.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "territory_principal");
+
+            migrationBuilder.DropTable(
+                name: "timekeeping_closed_month");
+
+            migrationBuilder.DropTable(
+                name: "timekeeping_entry");
+
+            migrationBuilder.DropTable(
+                name: "timekeeping_entry_revision");
+
+            migrationBuilder.DropTable(
+                name: "timekeeping_feed_address");
+
+            migrationBuilder.DropTable(
+                name: "timekeeping_leave_day");
+
+            migrationBuilder.DropTable(
+                name: "timekeeping_officer_hours");
+
+            migrationBuilder.DropTable(
+                name: "timekeeping_timer");
 
             migrationBuilder.DropTable(
                 name: "territory_authority");

@@ -42,6 +42,6 @@ public static class JournalWriter
     static DateTime Microseconds(DateTime at) => new(at.Ticks - (at.Ticks % 10), DateTimeKind.Utc);
 
     /// <summary>SQLite has one writer (the transaction began IMMEDIATE); PostgreSQL needs a lock of our own.</summary>
-    static Task LockAsync(MitoyenDb db, CancellationToken cancel) =>
+    internal static Task LockAsync(MitoyenDb db, CancellationToken cancel) =>
         db.Database.IsNpgsql() ? db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_xact_lock(6210)", cancel) : Task.CompletedTask;
 }

@@ -10,10 +10,20 @@ namespace Mitoyen.Timekeeping.Contracts;
 /// <param name="Reason">Why it was corrected.</param>
 public sealed record TimeEntryView(
     TimeEntryId Id, AccountId Officer, DateOnly Day, Minutes Minutes, WorkKind Kind, Beneficiary Beneficiary,
-    RequestId? Request, string Note, DateTime RecordedAt, TimeEntryId? Corrects, string? Reason);
+    RequestId? Request, string Note, DateTime RecordedAt, TimeEntryId? Corrects, string? Reason)
+{
+    /// <summary>
+    /// Who received how much; sums to <see cref="Minutes"/>. Common time is split by the key in force on the day of the work; a counter-entry takes back,
+    /// by the key of the day of the line that it corrects, exactly what that line had given.
+    /// </summary>
+    public IReadOnlyList<PrincipalMinutes> Parts { get; init; } = [];
+}
 
 /// <summary>Time to record.</summary>
-public sealed record NewTimeEntry(AccountId Officer, DateOnly Day, Minutes Minutes, WorkKind Kind, Beneficiary Beneficiary, RequestId? Request, string Note);
+/// <param name="Beneficiary">Of a commune, only the commune counts: its principal on that day is looked up.</param>
+/// <param name="FormKey">Names the form that was posted, so that a form posted twice is recorded once; null where no form is.</param>
+public sealed record NewTimeEntry(
+    AccountId Officer, DateOnly Day, Minutes Minutes, WorkKind Kind, Beneficiary Beneficiary, RequestId? Request, string Note, Guid? FormKey = null);
 
 /// <summary>Time taken over from an earlier record (a spreadsheet, the demonstration), with the instant at which it was recorded there.</summary>
 public sealed record PastTimeEntry(NewTimeEntry Entry, DateTime RecordedAt, string? Reason = null, int? CorrectsIndex = null);
