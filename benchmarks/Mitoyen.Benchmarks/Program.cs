@@ -1,1 +1,20 @@
-return 2;
+using Mitoyen.Benchmarks.Arbitration;
+
+return args switch
+{
+    ["arbitration", var file] => LedgerFile.Replay(file, Console.OpenStandardOutput(), Console.Error),
+    ["order"] => OrderBenchmark.Run(Console.Out),
+    ["replay"] => ReplayBenchmark.Run(Console.Out),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        Verbs:
+          arbitration FILE.csv   replays any ledger and writes one row for each "choose" (docs/benchmarks.md has the columns)
+          order                  orders 100 000 open requests of 1 000 partnerships, against sorting the same rows
+          replay                 replays a ledger of 1 000 000 entries
+        """);
+    return 1;
+}

@@ -1,0 +1,89 @@
+using Mitoyen.Arbitration.Domain;
+
+namespace Mitoyen.Benchmarks.Arbitration;
+
+/// <summary>Turns rows into entries of the ledger. Requests are known from their "open" row on, in the same minute wherever it stands.</summary>
+sealed class RowTranslator
+{
+    // Any instant does: minute 0. Days only matter to communes and due dates, which these files do not have.
+    static readonly DateTime Origin = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+    static readonly long FirstMinute = -Origin.Ticks / TimeSpan.TicksPerMinute;
+    static readonly long LastMinute = (DateTime.MaxValue.Ticks - Origin.Ticks) / TimeSpan.TicksPerMinute;
+
+    readonly Dictionary<string, (PrincipalKey Principal, KindKey Kind)> requests = new(StringComparer.Ordinal);
+
+    public static DateTime At(in LedgerRow row) => row.Minute >= FirstMinute && row.Minute <= LastMinute
+        ? new(Origin.Ticks + (row.Minute * TimeSpan.TicksPerMinute), DateTimeKind.Utc)
+        : throw row.Malformed("the minute is out of range");
+
+    /// <summary>To be called for every "open" of a minute before the minute is translated.</summary>
+    public void Note(in LedgerRow row)
+    {
+        if (row.Event == "open")
+            requests[row.Required(row.Request, "request")] = (new(row.Required(row.Principal, "principal")), new(row.Kind));
+    }
+
+    public LedgerEvent Translate(in LedgerRow row)
+    {
+        var at = At(row);
+        return row.Event switch
+        {
+            "weight" => new WeightSet(at, new(row.Required(row.Principal, "principal")), row.MinutesFromZero(), row.Line),
+            "kind_weight" => new KindWeightSet(at, new(row.Required(row.Principal, "principal")), new(row.Required(row.Kind, "kind")), row.MinutesFromZero(), row.Line),
+            "clause" => ClauseOf(at, row),
+            "open" => new Opened(at, new(row.Request), new(row.Principal), new(row.Kind)),
+            "close" => new Closed(at, Known(row)),
+            "urgent" => new UrgentDeclared(at, Known(row)),
+            "charge" => Charge(at, row),
+            "common" => new CommonCharged(at, KindOf(row), row.MinutesFromZero()),
+            "correct" => Correct(at, row),
+            _ => throw row.Malformed($"the event \"{row.Event}\" is unknown"),
+        };
+    }
+
+    static ClauseSet ClauseOf(DateTime at, in LedgerRow row)
+    {
+        PrincipalKey? only = row.Principal.Length > 0 ? new(row.Principal) : null;
+        var value = row.MinutesFromZero();
+        return row.Request switch
+        {
+            "L" => new(at, Clause.LongestLot, value, only),
+            "C" => new(at, Clause.CarryOverCap, value, only),
+            "sigma" => new(at, Clause.UrgentAllowance, value, only),
+            "rho_per_mille" => new(at, Clause.UrgentRefill, checked(value * 10), only),
+            "support_ceiling_per_mille" => new(at, Clause.SupportCeiling, checked(value * 10), only),
+            _ => throw row.Malformed($"the clause \"{row.Request}\" is unknown"),
+        };
+    }
+
+    Charged Charge(DateTime at, in LedgerRow row)
+    {
+        var (principal, kind, request) = Beneficiary(row);
+        return new(at, principal ?? throw row.Malformed("charge needs a request or a principal"), kind, request, row.MinutesFromZero());
+    }
+
+    Corrected Correct(DateTime at, in LedgerRow row)
+    {
+        var (principal, kind, request) = Beneficiary(row);
+        return new(at, principal, kind, request, row.Minutes(), "");
+    }
+
+    /// <summary>A request says whom its minutes serve; minutes without one name their principal.</summary>
+    (PrincipalKey? Principal, KindKey? Kind, RequestKey? Request) Beneficiary(in LedgerRow row)
+    {
+        if (row.Request.Length == 0) return (row.Principal.Length > 0 ? new PrincipalKey(row.Principal) : null, KindOf(row), null);
+        var key = Known(row);
+        var (principal, kind) = requests[row.Request];
+        return (principal, kind, key);
+    }
+
+    RequestKey Known(in LedgerRow row)
+    {
+        if (!requests.TryGetValue(row.Required(row.Request, "request"), out var known)) throw row.Malformed($"the request \"{row.Request}\" never opened");
+        if (row.Principal.Length > 0 && row.Principal != known.Principal.Value) throw row.Malformed($"the request \"{row.Request}\" is {known.Principal}'s, not {row.Principal}'s");
+        if (row.Kind.Length > 0 && row.Kind != known.Kind.Value) throw row.Malformed($"the request \"{row.Request}\" is of the kind \"{known.Kind}\", not \"{row.Kind}\"");
+        return new(row.Request);
+    }
+
+    static KindKey? KindOf(in LedgerRow row) => row.Kind.Length > 0 ? new KindKey(row.Kind) : null;
+}

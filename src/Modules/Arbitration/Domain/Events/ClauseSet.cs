@@ -1,0 +1,4 @@
+namespace Mitoyen.Arbitration.Domain;
+
+/// <summary>A clause of the agreement changes; for all principals, or for one alone, which then keeps its own. Null gives the default back.</summary>
+sealed record ClauseSet(DateTime At, Clause Clause, long? Value, PrincipalKey? Principal = null) : LedgerEvent(At);

@@ -1,0 +1,30 @@
+namespace Mitoyen.Arbitration.Domain;
+
+/// <summary>Where everything stands at one instant; nothing changes it.</summary>
+sealed class Position(Books books)
+{
+    public DateTime At => books.Now;
+
+    /// <summary>The request that comes next, an override included; null where nobody waits.</summary>
+    public Choice? Choose() => Chooser.Choose(books);
+
+    /// <summary>What comes next by the rule alone, whatever the officer took first.</summary>
+    public Choice? ByRule() => Chooser.ByRule(books);
+
+    /// <summary>All waiting requests in order; see <see cref="Projection"/> for what the places after the first rest on.</summary>
+    public IReadOnlyList<Choice> Queue() => Projection.Of(books);
+
+    /// <summary>One for each principal, in the order of the agreement.</summary>
+    public IReadOnlyList<Standing> Standings { get; } = Domain.Standings.Of(books);
+
+    /// <summary>Right not called since the start, each with its instant.</summary>
+    public IReadOnlyList<UncalledRight> UncalledRights => books.UncalledRights;
+
+    public Override? Override => books.Override;
+
+    /// <summary>Minutes to be recorded on the first request before a principal passes ahead of it; null: never, or it is ahead already.</summary>
+    public long? Tipping(Choice first, PrincipalKey other) => books.Find(other) is { } account ? Domain.Tipping.Of(books, first, account) : null;
+
+    /// <summary>Why a request has its place, in French; null where it does not wait.</summary>
+    public string? Why(RequestKey request, Wording words) => books.Find(request) is { IsOpen: true } waiting ? new Reason(books, words).For(waiting) : null;
+}

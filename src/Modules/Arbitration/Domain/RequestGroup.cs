@@ -1,0 +1,12 @@
+namespace Mitoyen.Arbitration.Domain;
+
+/// <summary>Requests of one kind that only their age tells apart: same qualification, commune and due date. Its head stays its head whatever the date, since they gain classes in the order of their age.</summary>
+sealed class RequestGroup(GroupKey key, CommuneHours commune)
+{
+    public GroupKey Key => key;
+    public CommuneHours Commune => commune;
+    public SortedSet<WaitingRequest> Requests { get; } = new(WaitingRequest.ByAge);
+    public WaitingRequest Head => Requests.Min!;
+}
+
+readonly record struct GroupKey(int Class, CommuneKey? Commune, DateOnly? Due);
