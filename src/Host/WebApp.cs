@@ -28,6 +28,7 @@ static class WebApp
         app.UseStatusCodePagesWithReExecute("/erreur/{0}", createScopeForStatusCodePages: true);
         app.UseExceptionHandler("/erreur/500", createScopeForErrors: true);
         app.UseCrossSiteGuard();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseViewer();
         app.UseAuthorization();

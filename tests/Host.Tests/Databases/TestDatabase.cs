@@ -9,8 +9,8 @@ public sealed record TestDatabase(Database Kind, string Folder, string? Connecti
 {
     /// <summary>What the application reads as its configuration.</summary>
     public Dictionary<string, string?> Settings => Kind == Database.Sqlite
-        ? new() { ["Database:Provider"] = "sqlite" }
-        : new() { ["Database:Provider"] = "postgresql", ["ConnectionStrings:Mitoyen"] = Connection };
+        ? new() { ["Database:Provider"] = "sqlite", ["People:KnocksPerMinute"] = "100000" }
+        : new() { ["Database:Provider"] = "postgresql", ["ConnectionStrings:Mitoyen"] = Connection, ["People:KnocksPerMinute"] = "100000" };
 
     public static async Task<TestDatabase> EmptyAsync(Database kind)
     {
