@@ -12,6 +12,48 @@ namespace Mitoyen.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "people_account",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    FoldedEmail = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    PasswordHash = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Failures = table.Column<int>(type: "integer", nullable: false),
+                    LockedUntilAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BarredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AuthenticatorKey = table.Column<string>(type: "text", nullable: true),
+                    LastCodeStep = table.Column<long>(type: "bigint", nullable: false),
+                    RecoveryCodes = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_people_account", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "people_link",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CommuneId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_people_link", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_journal",
                 columns: table => new
                 {
@@ -257,6 +299,54 @@ namespace Mitoyen.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "people_grant",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Scope = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_people_grant", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_people_grant_people_account_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "people_account",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "people_session",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Device = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    AwaitsCode = table.Column<bool>(type: "boolean", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_people_session", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_people_session_people_account_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "people_account",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "territory_authority_population",
                 columns: table => new
                 {
@@ -325,6 +415,44 @@ namespace Mitoyen.Migrations.Postgres
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_people_account_FoldedEmail",
+                table: "people_account",
+                column: "FoldedEmail",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_people_grant_AccountId",
+                table: "people_grant",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_people_grant_PartnershipId_Role",
+                table: "people_grant",
+                columns: new[] { "PartnershipId", "Role" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_people_link_PartnershipId",
+                table: "people_link",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_people_link_TokenHash",
+                table: "people_link",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_people_session_AccountId",
+                table: "people_session",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_people_session_TokenHash",
+                table: "people_session",
+                column: "TokenHash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_platform_journal_At",
@@ -412,6 +540,15 @@ namespace Mitoyen.Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "people_grant");
+
+            migrationBuilder.DropTable(
+                name: "people_link");
+
+            migrationBuilder.DropTable(
+                name: "people_session");
+
+            migrationBuilder.DropTable(
                 name: "platform_journal");
 
             migrationBuilder.DropTable(
@@ -452,6 +589,9 @@ namespace Mitoyen.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "timekeeping_timer");
+
+            migrationBuilder.DropTable(
+                name: "people_account");
 
             migrationBuilder.DropTable(
                 name: "territory_authority");
