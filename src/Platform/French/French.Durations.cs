@@ -47,7 +47,7 @@ public static partial class French
     static Outcome<Minutes> FromDecimal(Match d, string typed)
     {
         var fraction = d.Groups["f"].Value;
-        var unit = (long)Math.Pow(10, fraction.Length);
+        var unit = PowerOfTen(fraction.Length);
         var minutesTimesUnit = long.Parse(fraction, CultureInfo.InvariantCulture) * 60;
         return minutesTimesUnit % unit == 0 ? Total(Small(d.Groups["h"]), minutesTimesUnit / unit)
             : new Unreadable($"{Quote(typed)} tombe entre deux minutes{Nbsp}: écrivez les heures et les minutes, par exemple {Quote("1h20")}.");
@@ -56,17 +56,17 @@ public static partial class French
     static Outcome<Minutes> Total(long hours, long minutes) =>
         hours * 60 + minutes <= 9_999 * 60 ? new Minutes(hours * 60 + minutes) : new Unreadable($"Cette durée est trop longue{Nbsp}: {Number(9_999)}{Nbsp}h au plus.");
 
-    static long Small(Group digits) => long.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
+    static long Small(Group digits) => long.Parse(digits.Value.Replace(" ", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<h>\d{1,3}( ?\d{3})?) ?(h|heures?|:) ?((?<m>\d{1,2}) ?(min|mn|m|')?)?$(?<!:)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<h>[0-9]{1,3}( ?[0-9]{3})?) ?(h|heures?|:) ?((?<m>[0-9]{1,2}) ?(min|mn|m|')?)?$(?<!:)", RegexOptions.CultureInvariant)]
     static partial Regex HoursAndMinutes { get; }
 
-    [GeneratedRegex(@"^(?<m>\d{1,6}) ?(min(utes?)?|mn|m|')?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<m>[0-9]{1,6}) ?(min(utes?)?|mn|m|')?$", RegexOptions.CultureInvariant)]
     static partial Regex MinutesAlone { get; }
 
-    [GeneratedRegex(@"^(?<h>\d{1,4})[.,](?<f>\d{1,4}) ?(h|heures?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<h>[0-9]{1,4})[.,](?<f>[0-9]{1,4}) ?(h|heures?)$", RegexOptions.CultureInvariant)]
     static partial Regex DecimalHoursTyped { get; }
 
-    [GeneratedRegex(@"^\d+[.,]\d+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]+[.,][0-9]+$", RegexOptions.CultureInvariant)]
     static partial Regex DecimalAlone { get; }
 }

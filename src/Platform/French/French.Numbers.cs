@@ -22,8 +22,7 @@ public static partial class French
     /// <summary>A number of thousandths, hundredths… without useless zeros: <c>Fraction(1250, 2)</c> is “12,5”.</summary>
     public static string Fraction(long value, int decimals)
     {
-        var unit = 1L;
-        for (var i = 0; i < decimals; i++) unit *= 10;
+        var unit = PowerOfTen(decimals);
         var rest = Math.Abs(value % unit).ToString(CultureInfo.InvariantCulture).PadLeft(decimals, '0').TrimEnd('0');
         var whole = value / unit;
         var sign = value < 0 && whole == 0 ? Minus.ToString() : "";
@@ -68,6 +67,13 @@ public static partial class French
             return new Unreadable($"{Quote(Shortened(typed))} n’est pas un pourcentage{Nbsp}: écrivez par exemple {Quote("79,5")}.");
         if (value > 100) return new Unreadable($"Un pourcentage va de 0 à 100{Nbsp}%.");
         return decimal.IsInteger(value * 100) ? (int)(value * 100) : new Unreadable("Un pourcentage a deux décimales au plus.");
+    }
+
+    static long PowerOfTen(int exponent)
+    {
+        var power = 1L;
+        for (var i = 0; i < exponent; i++) power *= 10;
+        return power;
     }
 
     static string PluralOf(string singular)

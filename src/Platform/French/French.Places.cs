@@ -24,7 +24,9 @@ public static partial class French
         return (link is { } l ? l == 1 : StartsWithVowelSound(place)) ? vowel + place : other + place;
     }
 
-    // Without INSEE's word, an h is silent, as in nearly all names of Artois (Hermies, Havrincourt, Haplincourt); “La” and “L’” keep their article.
-    static bool StartsWithVowelSound(string place) =>
-        place.Length > 0 && "aàâäeéèêëiîïoôöuùûühœæ".Contains(char.ToLowerInvariant(place[0]), StringComparison.Ordinal);
+    // Without INSEE's word, an h is silent, as in nearly all names of Artois (Hermies, Havrincourt, Haplincourt); y is a vowel before a consonant (Ytres); “La” and “L’” keep their article.
+    static bool StartsWithVowelSound(string place) => place.Length > 1 &&
+        (IsVowel(place[0]) || char.ToLowerInvariant(place[0]) == 'h' || (char.ToLowerInvariant(place[0]) == 'y' && !IsVowel(place[1])));
+
+    static bool IsVowel(char letter) => "aàâäeéèêëiîïoôöuùûüœæ".Contains(char.ToLowerInvariant(letter), StringComparison.Ordinal);
 }

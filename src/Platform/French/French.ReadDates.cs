@@ -45,15 +45,15 @@ public static partial class French
 
     static string Unaccented(string text) => string.Concat(text.Select(c => c switch { 'é' or 'è' => 'e', 'û' => 'u', _ => c }));
 
-    [GeneratedRegex(@"^(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<y>[0-9]{4})-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})$", RegexOptions.CultureInvariant)]
     static partial Regex IsoDate { get; }
 
-    [GeneratedRegex(@"^(?<d>\d{1,2}) ?[/.\- ] ?(?<m>\d{1,2}) ?[/.\- ] ?(?<y>\d+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<d>[0-9]{1,2}) ?[/.\- ] ?(?<m>[0-9]{1,2}) ?[/.\- ] ?(?<y>[0-9]+)$", RegexOptions.CultureInvariant)]
     static partial Regex DigitDate { get; }
 
-    [GeneratedRegex(@"^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?<d>\d{1,2})(?:er)? (?<w>\p{L}+\.?) (?<y>\d+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?<d>[0-9]{1,2})(?:er)? (?<w>\p{L}+\.?) (?<y>[0-9]+)$", RegexOptions.CultureInvariant)]
     static partial Regex WordDate { get; }
 
-    [GeneratedRegex(@"^(?<h>\d{1,2}) ?(?:h|:) ?(?<m>\d{2})?(?<!:)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<h>[0-9]{1,2}) ?(?:h|:) ?(?<m>[0-9]{2})?(?<!:)$", RegexOptions.CultureInvariant)]
     static partial Regex HourOfDay { get; }
 }

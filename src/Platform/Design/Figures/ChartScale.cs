@@ -7,11 +7,11 @@ sealed class ChartScale
     public ChartScale(IEnumerable<long> values, long unit, int marks = 5)
     {
         var all = values.Append(0).ToList();
-        var (low, high) = (all.Min(), all.Max());
+        var (low, high) = (all.Min(), all.Max()); // Zero is always on the axis: low is never above it, high never below.
         if (low == high) high = low + unit;
         Step = RoundStep(Math.Max(1, (high - low) / marks), Math.Max(1, unit));
-        Low = (long)Math.Floor((double)low / Step) * Step;
-        High = (long)Math.Ceiling((double)high / Step) * Step;
+        Low = -((-low + Step - 1) / Step) * Step;
+        High = (high + Step - 1) / Step * Step;
     }
 
     public long Low { get; }

@@ -47,6 +47,11 @@ public abstract class FormField<T> : ComponentBase, IFieldView
         _ => $"{Id}-hint {Id}-error",
     };
 
+    /// <summary>Said after the label; in filters nothing is required and nothing is said.</summary>
+    public bool SaysOptional => Optional && Scope?.OnlyAsks != true;
+
+    protected bool Required => !Optional && Scope?.OnlyAsks != true;
+
     protected string? Invalid => Errors.Count > 0 ? "true" : null;
 
     protected override void OnParametersSet()

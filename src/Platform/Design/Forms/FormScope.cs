@@ -1,7 +1,7 @@
 namespace Mitoyen.Platform.Design;
 
-/// <summary>What a form tells its fields: its name, the prefix of the posted names (empty: none) and what is wrong.</summary>
-public sealed record FormScope(string Form, string Prefix, FormProblems Problems)
+/// <summary>What a form tells its fields: its name, the prefix of the posted names (empty: none), what is wrong, and whether it only asks (filters, where nothing is required).</summary>
+public sealed record FormScope(string Form, string Prefix, FormProblems Problems, bool OnlyAsks = false)
 {
     public string NameOf(string path) => Prefix.Length == 0 ? path : path.StartsWith('[') ? Prefix + path : $"{Prefix}.{path}";
 

@@ -6,7 +6,7 @@ public interface IFieldView
     string Id { get; }
     string Label { get; }
     string? Hint { get; }
-    bool Optional { get; }
+    bool SaysOptional { get; }
     bool LabelHidden { get; }
     IReadOnlyList<string> Errors { get; }
 }
