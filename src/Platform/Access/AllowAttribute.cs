@@ -12,12 +12,3 @@ public sealed class AllowAttribute(Permission permission) : AuthorizeAttribute, 
 }
 
 sealed record PermissionRequirement(Permission Permission) : IAuthorizationRequirement;
-
-sealed class PermissionCheck(CurrentViewer current) : AuthorizationHandler<PermissionRequirement>
-{
-    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
-    {
-        if (current.Viewer.Can(requirement.Permission)) context.Succeed(requirement);
-        return Task.CompletedTask;
-    }
-}

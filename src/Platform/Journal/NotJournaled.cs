@@ -14,5 +14,5 @@ public static class NotJournaled
     /// <summary>For rows whose every change is technical (outbox attempts, sessions' last use).</summary>
     public static EntityTypeBuilder<T> KeepOutOfJournal<T>(this EntityTypeBuilder<T> entity) where T : class => entity.HasAnnotation(Annotation, true);
 
-    internal static bool IsKeptOut(IReadOnlyAnnotatable annotatable) => annotatable.FindAnnotation(Annotation) is not null;
+    public static bool IsKeptOut(IReadOnlyAnnotatable annotatable) => annotatable.FindAnnotation(Annotation) is not null;
 }
