@@ -127,6 +127,90 @@ namespace Mitoyen.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_search",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Layer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Stems = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_search", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "requests_numbering",
+                columns: table => new
+                {
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_requests_numbering", x => x.PartnershipId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "requests_rankings",
+                columns: table => new
+                {
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Principal = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<string>(type: "TEXT", nullable: false),
+                    StepCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_requests_rankings", x => new { x.PartnershipId, x.Principal });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "requests_requests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Principal = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Commune = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", nullable: false),
+                    PeopleStopped = table.Column<int>(type: "INTEGER", nullable: false),
+                    RequesterName = table.Column<string>(type: "TEXT", nullable: false),
+                    RequesterEmail = table.Column<string>(type: "TEXT", nullable: false),
+                    RequesterAccount = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Link = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SealedToken = table.Column<string>(type: "TEXT", nullable: true),
+                    SubmissionKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Impact = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Urgency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Class = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ScheduledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WasAccepted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UrgentReason = table.Column<string>(type: "TEXT", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StepCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_requests_requests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "territory_authority",
                 columns: table => new
                 {
@@ -200,133 +284,132 @@ namespace Mitoyen.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "timekeeping_closed_month",
-                columns: table => new
-                {
-                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    First = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ClosedBy = table.Column<Guid>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_timekeeping_closed_month", x => new { x.PartnershipId, x.First });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "timekeeping_entry",
+                name: "requests_rank_steps",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Officer = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Minutes = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Principal = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Commune = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Request = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    NoteFolded = table.Column<string>(type: "TEXT", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    FormKey = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Corrects = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Principal = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Account = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Actor = table.Column<string>(type: "TEXT", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_requests_rank_steps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_requests_rank_steps_requests_rankings_PartnershipId_Principal",
+                        columns: x => new { x.PartnershipId, x.Principal },
+                        principalTable: "requests_rankings",
+                        principalColumns: new[] { "PartnershipId", "Principal" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "requests_lots",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Length = table.Column<long>(type: "INTEGER", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_timekeeping_entry", x => x.Id);
+                    table.PrimaryKey("PK_requests_lots", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_requests_lots_requests_requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "requests_requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
-                name: "timekeeping_entry_revision",
-                columns: table => new
-                {
-                    Entry = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ReplacedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Minutes = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Principal = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Commune = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Request = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_timekeeping_entry_revision", x => new { x.Entry, x.Version });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "timekeeping_feed_address",
-                columns: table => new
-                {
-                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Officer = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_timekeeping_feed_address", x => new { x.PartnershipId, x.Officer });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "timekeeping_leave_day",
-                columns: table => new
-                {
-                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Officer = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    IsHalf = table.Column<bool>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_timekeeping_leave_day", x => new { x.PartnershipId, x.Officer, x.Day });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "timekeeping_officer_hours",
+                name: "requests_messages",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Officer = table.Column<Guid>(type: "TEXT", nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Monday = table.Column<long>(type: "INTEGER", nullable: false),
-                    Tuesday = table.Column<long>(type: "INTEGER", nullable: false),
-                    Wednesday = table.Column<long>(type: "INTEGER", nullable: false),
-                    Thursday = table.Column<long>(type: "INTEGER", nullable: false),
-                    Friday = table.Column<long>(type: "INTEGER", nullable: false),
-                    Saturday = table.Column<long>(type: "INTEGER", nullable: false),
-                    Sunday = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Account = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Author = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_timekeeping_officer_hours", x => x.Id);
+                    table.PrimaryKey("PK_requests_messages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_requests_messages_requests_requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "requests_requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
-                name: "timekeeping_timer",
+                name: "requests_private_notes",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Officer = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Principal = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Commune = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Request = table.Column<Guid>(type: "TEXT", nullable: true)
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Account = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Author = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_timekeeping_timer", x => x.Id);
+                    table.PrimaryKey("PK_requests_private_notes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_requests_private_notes_requests_requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "requests_requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "requests_steps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Verb = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Account = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Actor = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Impact = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Urgency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Class = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ScheduledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WasAccepted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UrgentReason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_requests_steps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_requests_steps_requests_requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "requests_requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -636,6 +719,76 @@ namespace Mitoyen.Migrations.Sqlite
                 columns: new[] { "SentAt", "NextAttemptAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_search_Subject_SubjectId_Layer",
+                table: "platform_search",
+                columns: new[] { "Subject", "SubjectId", "Layer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_requests_lots_RequestId",
+                table: "requests_lots",
+                column: "RequestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_requests_messages_RequestId_At",
+                table: "requests_messages",
+                columns: new[] { "RequestId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_requests_private_notes_RequestId_At",
+                table: "requests_private_notes",
+                columns: new[] { "RequestId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_requests_rank_steps_PartnershipId_Principal_Sequence",
+                table: "requests_rank_steps",
+                columns: new[] { "PartnershipId", "Principal", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_requests_rank_steps_RequestId",
+                table: "requests_rank_steps",
+                column: "RequestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_requests_requests_PartnershipId_Class_FinishedAt",
+                table: "requests_requests",
+                columns: new[] { "PartnershipId", "Class", "FinishedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_requests_requests_PartnershipId_Commune",
+                table: "requests_requests",
+                columns: new[] { "PartnershipId", "Commune" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_requests_requests_PartnershipId_Number",
+                table: "requests_requests",
+                columns: new[] { "PartnershipId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_requests_requests_PartnershipId_State",
+                table: "requests_requests",
+                columns: new[] { "PartnershipId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_requests_requests_PartnershipId_SubmissionKey",
+                table: "requests_requests",
+                columns: new[] { "PartnershipId", "SubmissionKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_requests_steps_PartnershipId_At",
+                table: "requests_steps",
+                columns: new[] { "PartnershipId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_requests_steps_RequestId_Sequence",
+                table: "requests_steps",
+                columns: new[] { "RequestId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_territory_authority_Siren",
                 table: "territory_authority",
                 column: "Siren",
@@ -656,50 +809,6 @@ namespace Mitoyen.Migrations.Sqlite
                 name: "IX_territory_principal_AuthorityId",
                 table: "territory_principal",
                 column: "AuthorityId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_timekeeping_entry_Corrects",
-                table: "timekeeping_entry",
-                column: "Corrects");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_timekeeping_entry_PartnershipId_Day",
-                table: "timekeeping_entry",
-                columns: new[] { "PartnershipId", "Day" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_timekeeping_entry_PartnershipId_FormKey",
-                table: "timekeeping_entry",
-                columns: new[] { "PartnershipId", "FormKey" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_timekeeping_entry_PartnershipId_Officer_RecordedAt",
-                table: "timekeeping_entry",
-                columns: new[] { "PartnershipId", "Officer", "RecordedAt" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_timekeeping_entry_Request",
-                table: "timekeeping_entry",
-                column: "Request");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_timekeeping_feed_address_TokenHash",
-                table: "timekeeping_feed_address",
-                column: "TokenHash",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_timekeeping_officer_hours_PartnershipId_Officer_From",
-                table: "timekeeping_officer_hours",
-                columns: new[] { "PartnershipId", "Officer", "From" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_timekeeping_timer_PartnershipId_Officer",
-                table: "timekeeping_timer",
-                columns: new[] { "PartnershipId", "Officer" },
-                unique: true);
         }
 
         /// <inheritdoc />
@@ -730,6 +839,27 @@ namespace Mitoyen.Migrations.Sqlite
                 name: "platform_mail");
 
             migrationBuilder.DropTable(
+                name: "platform_search");
+
+            migrationBuilder.DropTable(
+                name: "requests_lots");
+
+            migrationBuilder.DropTable(
+                name: "requests_messages");
+
+            migrationBuilder.DropTable(
+                name: "requests_numbering");
+
+            migrationBuilder.DropTable(
+                name: "requests_private_notes");
+
+            migrationBuilder.DropTable(
+                name: "requests_rank_steps");
+
+            migrationBuilder.DropTable(
+                name: "requests_steps");
+
+            migrationBuilder.DropTable(
                 name: "territory_authority_population");
 
             migrationBuilder.DropTable(
@@ -745,25 +875,10 @@ namespace Mitoyen.Migrations.Sqlite
                 name: "territory_principal");
 
             migrationBuilder.DropTable(
-                name: "timekeeping_closed_month");
+                name: "requests_rankings");
 
             migrationBuilder.DropTable(
-                name: "timekeeping_entry");
-
-            migrationBuilder.DropTable(
-                name: "timekeeping_entry_revision");
-
-            migrationBuilder.DropTable(
-                name: "timekeeping_feed_address");
-
-            migrationBuilder.DropTable(
-                name: "timekeeping_leave_day");
-
-            migrationBuilder.DropTable(
-                name: "timekeeping_officer_hours");
-
-            migrationBuilder.DropTable(
-                name: "timekeeping_timer");
+                name: "requests_requests");
 
             migrationBuilder.DropTable(
                 name: "agreements_amendment");

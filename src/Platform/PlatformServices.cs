@@ -10,6 +10,7 @@ using Mitoyen.Platform.Jobs;
 using Mitoyen.Platform.Journal;
 using Mitoyen.Platform.Mail;
 using Mitoyen.Platform.Modules;
+using Mitoyen.Platform.Search;
 using Quartz;
 
 namespace Mitoyen.Platform;
@@ -21,7 +22,7 @@ public static class PlatformServices
     {
         services.TryAddSingleton(TimeProvider.System);
         foreach (var module in modules) services.AddSingleton(module);
-        services.AddScoped<PartnershipScope>().AddScoped<LocalClock>().AddScoped<ActorContext>().AddScoped<CurrentViewer>().AddScoped<SideScope>().AddScoped<Outbox>();
+        services.AddScoped<PartnershipScope>().AddScoped<LocalClock>().AddScoped<ActorContext>().AddScoped<CurrentViewer>().AddScoped<SideScope>().AddScoped<Outbox>().AddScoped<TextSearch>();
         services.AddSingleton(DatabaseOptions.From(configuration));
         services.AddDbContext<MitoyenDb>((provider, options) => provider.GetRequiredService<DatabaseOptions>().Configure(options));
         services.AddScoped<IAuthorizationHandler, PermissionCheck>();

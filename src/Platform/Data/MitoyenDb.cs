@@ -3,6 +3,7 @@ using Mitoyen.Kernel;
 using Mitoyen.Platform.Journal;
 using Mitoyen.Platform.Mail;
 using Mitoyen.Platform.Modules;
+using Mitoyen.Platform.Search;
 
 namespace Mitoyen.Platform.Data;
 
@@ -37,6 +38,7 @@ public sealed class MitoyenDb(
     {
         JournalMapping.Map(modelBuilder);
         MailMapping.Map(modelBuilder);
+        SearchMapping.Map(modelBuilder);
         foreach (var module in modules) module.MapModel(modelBuilder);
         foreach (var entity in modelBuilder.Model.GetEntityTypes().Select(e => e.ClrType).ToList())
         {

@@ -1,0 +1,12 @@
+using Mitoyen.Kernel;
+using Mitoyen.Platform.Data;
+
+namespace Mitoyen.Platform.Search;
+
+/// <summary>A subject that answers a search; a higher score comes first. Rows of a query, never of a table.</summary>
+public sealed class SearchHit<TId> : IBelongsToPartnership where TId : struct, IId<TId>
+{
+    public PartnershipId PartnershipId { get; init; }
+    public TId SubjectId { get; init; }
+    public double Score { get; init; }
+}
