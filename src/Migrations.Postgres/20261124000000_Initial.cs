@@ -13,37 +13,6 @@ namespace Mitoyen.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
-                name: "agreements_agreement",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Title = table.Column<string>(type: "text", nullable: false),
-                    Purpose = table.Column<string>(type: "text", nullable: false),
-                    Employer = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonStatus = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    LegalBasis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
-                    Renewal = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    RenewalMonths = table.Column<int>(type: "integer", nullable: false),
-                    RenewalLimit = table.Column<int>(type: "integer", nullable: true),
-                    NoticeMonths = table.Column<int>(type: "integer", nullable: false),
-                    ExerciseMonth = table.Column<int>(type: "integer", nullable: false),
-                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    NoticeOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    NoticeBy = table.Column<Guid>(type: "uuid", nullable: true),
-                    NoticeReason = table.Column<string>(type: "text", nullable: true),
-                    TerminatedFrom = table.Column<DateOnly>(type: "date", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_agreements_agreement", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "people_account",
                 columns: table => new
                 {
@@ -285,6 +254,184 @@ namespace Mitoyen.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "timekeeping_closed_month",
+                columns: table => new
+                {
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    First = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ClosedBy = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_timekeeping_closed_month", x => new { x.PartnershipId, x.First });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "timekeeping_entry",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Officer = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Minutes = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Principal = table.Column<Guid>(type: "uuid", nullable: true),
+                    Commune = table.Column<Guid>(type: "uuid", nullable: true),
+                    Request = table.Column<Guid>(type: "uuid", nullable: true),
+                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    NoteFolded = table.Column<string>(type: "text", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    FormKey = table.Column<Guid>(type: "uuid", nullable: true),
+                    Corrects = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_timekeeping_entry", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "timekeeping_entry_revision",
+                columns: table => new
+                {
+                    Entry = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReplacedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Minutes = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Principal = table.Column<Guid>(type: "uuid", nullable: true),
+                    Commune = table.Column<Guid>(type: "uuid", nullable: true),
+                    Request = table.Column<Guid>(type: "uuid", nullable: true),
+                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_timekeeping_entry_revision", x => new { x.Entry, x.Version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "timekeeping_feed_address",
+                columns: table => new
+                {
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Officer = table.Column<Guid>(type: "uuid", nullable: false),
+                    TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_timekeeping_feed_address", x => new { x.PartnershipId, x.Officer });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "timekeeping_leave_day",
+                columns: table => new
+                {
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Officer = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsHalf = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_timekeeping_leave_day", x => new { x.PartnershipId, x.Officer, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "timekeeping_officer_hours",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Officer = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Monday = table.Column<long>(type: "bigint", nullable: false),
+                    Tuesday = table.Column<long>(type: "bigint", nullable: false),
+                    Wednesday = table.Column<long>(type: "bigint", nullable: false),
+                    Thursday = table.Column<long>(type: "bigint", nullable: false),
+                    Friday = table.Column<long>(type: "bigint", nullable: false),
+                    Saturday = table.Column<long>(type: "bigint", nullable: false),
+                    Sunday = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_timekeeping_officer_hours", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "timekeeping_timer",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Officer = table.Column<Guid>(type: "uuid", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Principal = table.Column<Guid>(type: "uuid", nullable: true),
+                    Commune = table.Column<Guid>(type: "uuid", nullable: true),
+                    Request = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_timekeeping_timer", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "people_grant",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Scope = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_people_grant", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_people_grant_people_account_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "people_account",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "people_session",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Device = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    AwaitsCode = table.Column<bool>(type: "boolean", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_people_session", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_people_session_people_account_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "people_account",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "requests_rank_steps",
                 columns: table => new
                 {
@@ -414,100 +561,6 @@ namespace Mitoyen.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "agreements_amendment",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AgreementId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Purpose = table.Column<string>(type: "text", nullable: false),
-                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
-                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_agreements_amendment", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_agreements_amendment_agreements_agreement_AgreementId",
-                        column: x => x.AgreementId,
-                        principalTable: "agreements_agreement",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "agreements_party",
-                columns: table => new
-                {
-                    AgreementId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Authority = table.Column<Guid>(type: "uuid", nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_agreements_party", x => new { x.AgreementId, x.Authority });
-                    table.ForeignKey(
-                        name: "FK_agreements_party_agreements_agreement_AgreementId",
-                        column: x => x.AgreementId,
-                        principalTable: "agreements_agreement",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "people_grant",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Scope = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_people_grant", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_people_grant_people_account_AccountId",
-                        column: x => x.AccountId,
-                        principalTable: "people_account",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "people_session",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Device = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    AwaitsCode = table.Column<bool>(type: "boolean", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    LastUsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_people_session", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_people_session_people_account_AccountId",
-                        column: x => x.AccountId,
-                        principalTable: "people_account",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "territory_authority_population",
                 columns: table => new
                 {
@@ -576,95 +629,6 @@ namespace Mitoyen.Migrations.Postgres
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
-
-            migrationBuilder.CreateTable(
-                name: "agreements_deliberation",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AgreementId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AmendmentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Party = table.Column<Guid>(type: "uuid", nullable: false),
-                    Assembly = table.Column<string>(type: "text", nullable: false),
-                    AdoptedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Number = table.Column<string>(type: "text", nullable: false),
-                    TransmittedOn = table.Column<DateOnly>(type: "date", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_agreements_deliberation", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_agreements_deliberation_agreements_agreement_AgreementId",
-                        column: x => x.AgreementId,
-                        principalTable: "agreements_agreement",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_agreements_deliberation_agreements_amendment_AmendmentId",
-                        column: x => x.AmendmentId,
-                        principalTable: "agreements_amendment",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "agreements_term",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AgreementId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AmendmentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Value = table.Column<string>(type: "text", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_agreements_term", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_agreements_term_agreements_agreement_AgreementId",
-                        column: x => x.AgreementId,
-                        principalTable: "agreements_agreement",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_agreements_term_agreements_amendment_AmendmentId",
-                        column: x => x.AmendmentId,
-                        principalTable: "agreements_amendment",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_agreements_agreement_PartnershipId",
-                table: "agreements_agreement",
-                column: "PartnershipId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_agreements_amendment_AgreementId_Number",
-                table: "agreements_amendment",
-                columns: new[] { "AgreementId", "Number" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_agreements_deliberation_AgreementId",
-                table: "agreements_deliberation",
-                column: "AgreementId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_agreements_deliberation_AmendmentId",
-                table: "agreements_deliberation",
-                column: "AmendmentId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_agreements_term_AgreementId",
-                table: "agreements_term",
-                column: "AgreementId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_agreements_term_AmendmentId",
-                table: "agreements_term",
-                column: "AmendmentId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_people_account_FoldedEmail",
@@ -810,20 +774,55 @@ namespace Mitoyen.Migrations.Postgres
                 name: "IX_territory_principal_AuthorityId",
                 table: "territory_principal",
                 column: "AuthorityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_timekeeping_entry_Corrects",
+                table: "timekeeping_entry",
+                column: "Corrects");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_timekeeping_entry_PartnershipId_Day",
+                table: "timekeeping_entry",
+                columns: new[] { "PartnershipId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_timekeeping_entry_PartnershipId_FormKey",
+                table: "timekeeping_entry",
+                columns: new[] { "PartnershipId", "FormKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_timekeeping_entry_PartnershipId_Officer_RecordedAt",
+                table: "timekeeping_entry",
+                columns: new[] { "PartnershipId", "Officer", "RecordedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_timekeeping_entry_Request",
+                table: "timekeeping_entry",
+                column: "Request");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_timekeeping_feed_address_TokenHash",
+                table: "timekeeping_feed_address",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_timekeeping_officer_hours_PartnershipId_Officer_From",
+                table: "timekeeping_officer_hours",
+                columns: new[] { "PartnershipId", "Officer", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_timekeeping_timer_PartnershipId_Officer",
+                table: "timekeeping_timer",
+                columns: new[] { "PartnershipId", "Officer" },
+                unique: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "agreements_deliberation");
-
-            migrationBuilder.DropTable(
-                name: "agreements_party");
-
-            migrationBuilder.DropTable(
-                name: "agreements_term");
-
             migrationBuilder.DropTable(
                 name: "people_grant");
 
@@ -876,25 +875,40 @@ namespace Mitoyen.Migrations.Postgres
                 name: "territory_principal");
 
             migrationBuilder.DropTable(
+                name: "timekeeping_closed_month");
+
+            migrationBuilder.DropTable(
+                name: "timekeeping_entry");
+
+            migrationBuilder.DropTable(
+                name: "timekeeping_entry_revision");
+
+            migrationBuilder.DropTable(
+                name: "timekeeping_feed_address");
+
+            migrationBuilder.DropTable(
+                name: "timekeeping_leave_day");
+
+            migrationBuilder.DropTable(
+                name: "timekeeping_officer_hours");
+
+            migrationBuilder.DropTable(
+                name: "timekeeping_timer");
+
+            migrationBuilder.DropTable(
+                name: "people_account");
+
+            migrationBuilder.DropTable(
                 name: "requests_rankings");
 
             migrationBuilder.DropTable(
                 name: "requests_requests");
 
             migrationBuilder.DropTable(
-                name: "agreements_amendment");
-
-            migrationBuilder.DropTable(
-                name: "people_account");
-
-            migrationBuilder.DropTable(
                 name: "territory_authority");
 
             migrationBuilder.DropTable(
                 name: "territory_commune");
-
-            migrationBuilder.DropTable(
-                name: "agreements_agreement");
         }
     }
 }
