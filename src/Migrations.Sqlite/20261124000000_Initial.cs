@@ -12,6 +12,37 @@ namespace Mitoyen.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "agreements_agreement",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", nullable: false),
+                    Employer = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonStatus = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    LegalBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Renewal = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RenewalMonths = table.Column<int>(type: "INTEGER", nullable: false),
+                    RenewalLimit = table.Column<int>(type: "INTEGER", nullable: true),
+                    NoticeMonths = table.Column<int>(type: "INTEGER", nullable: false),
+                    ExerciseMonth = table.Column<int>(type: "INTEGER", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NoticeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NoticeBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NoticeReason = table.Column<string>(type: "TEXT", nullable: true),
+                    TerminatedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agreements_agreement", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people_account",
                 columns: table => new
                 {
@@ -383,6 +414,52 @@ namespace Mitoyen.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "agreements_amendment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agreements_amendment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_agreements_amendment_agreements_agreement_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "agreements_agreement",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agreements_party",
+                columns: table => new
+                {
+                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Authority = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agreements_party", x => new { x.AgreementId, x.Authority });
+                    table.ForeignKey(
+                        name: "FK_agreements_party_agreements_agreement_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "agreements_agreement",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people_grant",
                 columns: table => new
                 {
@@ -629,6 +706,95 @@ namespace Mitoyen.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "agreements_deliberation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AmendmentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Party = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Assembly = table.Column<string>(type: "TEXT", nullable: false),
+                    AdoptedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", nullable: false),
+                    TransmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agreements_deliberation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_agreements_deliberation_agreements_agreement_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "agreements_agreement",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_agreements_deliberation_agreements_amendment_AmendmentId",
+                        column: x => x.AmendmentId,
+                        principalTable: "agreements_amendment",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agreements_term",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AmendmentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agreements_term", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_agreements_term_agreements_agreement_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "agreements_agreement",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_agreements_term_agreements_amendment_AmendmentId",
+                        column: x => x.AmendmentId,
+                        principalTable: "agreements_amendment",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agreements_agreement_PartnershipId",
+                table: "agreements_agreement",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agreements_amendment_AgreementId_Number",
+                table: "agreements_amendment",
+                columns: new[] { "AgreementId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agreements_deliberation_AgreementId",
+                table: "agreements_deliberation",
+                column: "AgreementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agreements_deliberation_AmendmentId",
+                table: "agreements_deliberation",
+                column: "AmendmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agreements_term_AgreementId",
+                table: "agreements_term",
+                column: "AgreementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agreements_term_AmendmentId",
+                table: "agreements_term",
+                column: "AmendmentId");
+
             migrationBuilder.CreateIndex(
                 name: "IX_people_account_FoldedEmail",
                 table: "people_account",
@@ -823,6 +989,15 @@ namespace Mitoyen.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "agreements_deliberation");
+
+            migrationBuilder.DropTable(
+                name: "agreements_party");
+
+            migrationBuilder.DropTable(
+                name: "agreements_term");
+
+            migrationBuilder.DropTable(
                 name: "people_grant");
 
             migrationBuilder.DropTable(
@@ -895,6 +1070,9 @@ namespace Mitoyen.Migrations.Sqlite
                 name: "timekeeping_timer");
 
             migrationBuilder.DropTable(
+                name: "agreements_amendment");
+
+            migrationBuilder.DropTable(
                 name: "people_account");
 
             migrationBuilder.DropTable(
@@ -908,6 +1086,9 @@ namespace Mitoyen.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "territory_commune");
+
+            migrationBuilder.DropTable(
+                name: "agreements_agreement");
         }
     }
 }
