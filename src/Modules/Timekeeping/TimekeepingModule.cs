@@ -3,10 +3,16 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Mitoyen.Agreements.Contracts;
+using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Modules;
 using Mitoyen.Timekeeping.Contracts;
 using Mitoyen.Timekeeping.Data;
+using Mitoyen.Timekeeping.EditEntry;
 using Mitoyen.Timekeeping.Ledger;
+using Mitoyen.Timekeeping.MyDay;
+using Mitoyen.Timekeeping.Names;
+using Mitoyen.Timekeeping.RecordTime;
+using Mitoyen.Timekeeping.RunTimer;
 
 namespace Mitoyen.Timekeeping;
 
@@ -19,9 +25,16 @@ public sealed class TimekeepingModule : IModule
     {
         services.AddScoped<ITimeLedger, TimeLedger>().AddScoped<IKeyEvidence, RecordedHours>();
         services.AddScoped<EntryWriter>().AddScoped<EntryReader>().AddScoped<TakeOver>().AddScoped<DaysFacts>().AddScoped<KeysOfDays>();
+        services.AddScoped<PlanReader>().AddScoped<RecentWork>().AddScoped<WorkNames>();
+        services.AddScoped<RecordTimeHandler>().AddScoped<EditEntryHandler>().AddScoped<DeleteEntryHandler>().AddScoped<UndoHandler>().AddScoped<DayReading>();
+        services.AddScoped<TimerHandler>();
         // The Requests module comes after this one and registers its own, which then wins.
         services.TryAddScoped<IWorkSubjects, NoWorkSubjects>();
     }
+
+    public IEnumerable<MenuEntry> Menu => [new("Ma journée", Links.MyDay, Permission.RecordTime, 10), new("Écritures", Links.Entries, Permission.SeeTime, 28)];
+
+    public IEnumerable<Type> HeaderParts => [typeof(TimerBar)];
 
     public void MapModel(ModelBuilder model) => TimekeepingMapping.Map(model);
 }

@@ -56,3 +56,5 @@ sealed record MonthAlreadyClosed(Month Month) : Refusal($"Le mois de {French.Mon
 sealed record EarlierMonthOpen(Month Month) : Refusal($"Clôturez d’abord {French.Month(Month.First)} : les mois se closent dans l’ordre.");
 
 sealed record CannotTakeOver(int Index, Refusal Why) : Refusal($"Ligne {Index + 1} : {Why.Sentence}");
+
+sealed record TimerForgotten() : Refusal("Un minuteur tourne depuis un autre jour : dites d’abord combien de temps vous avez travaillé.") { public override int Status => 409; }

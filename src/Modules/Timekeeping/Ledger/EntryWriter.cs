@@ -50,11 +50,17 @@ sealed class EntryWriter(MitoyenDb db, DaysFacts facts, IWorkSubjects subjects, 
         return null;
     }
 
+    /// <summary>Whether work of this kind, for them, on that request, may be recorded that day at all.</summary>
+    public async Task<Outcome<NewTimeEntry>> MayRecordAsync(NewTimeEntry work, CancellationToken cancel)
+    {
+        var subject = work.Request is { } request ? (await subjects.FindAsync([request], cancel)).GetValueOrDefault(request) : null;
+        return RecordingRules.Check(work, clock.Today, await facts.OnAsync(work.Day, cancel), subject);
+    }
+
     /// <summary>The line as it may be written; its duration fits into the day beside the officer's other lines.</summary>
     async Task<Outcome<NewTimeEntry>> CheckAsync(NewTimeEntry work, TimeEntry? replaces, CancellationToken cancel)
     {
-        var subject = work.Request is { } request ? (await subjects.FindAsync([request], cancel)).GetValueOrDefault(request) : null;
-        var allowed = RecordingRules.Check(work, clock.Today, await facts.OnAsync(work.Day, cancel), subject);
+        var allowed = await MayRecordAsync(work, cancel);
         if (allowed.Refusal is not null) return allowed;
         return DayLimit.Check(work.Minutes, await OthersAsync(work.Officer, work.Day, replaces?.Id, cancel)) is { } no ? no : allowed;
     }
