@@ -3,7 +3,7 @@ using Mitoyen.Host;
 using Mitoyen.Host.CommandLine;
 
 // « mitoyen » without a verb serves; every other verb comes from the host (init) or from a module (territory import, journal verify).
-var root = new RootCommand("Mitoyen : la plateforme que deux collectivités voisines et leur chargé de mission font tourner ensemble.");
+var root = new RootCommand("Mitoyen : la plateforme que deux collectivités voisines et leur chargé de mission font tourner ensemble.");
 var serve = ServeCommand.Make();
 foreach (var option in serve.Options) root.Options.Add(option);
 root.SetAction(ServeCommand.RunAsync);

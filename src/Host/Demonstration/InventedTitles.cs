@@ -44,22 +44,22 @@ static class InventedTitles
 
     static readonly IReadOnlyList<Ask> Development =
     [
-        new("Réservation de salle en ligne", "Les habitants téléphonent pour savoir si la salle est libre ; un calendrier public suffirait."),
+        new("Réservation de salle en ligne", "Les habitants téléphonent pour savoir si la salle est libre ; un calendrier public suffirait."),
         new("Carte des travaux", "Afficher les chantiers de voirie sur le site, mis à jour par les secrétaires."),
         new("Inscription à la cantine", "Remplacer le carnet papier par un formulaire avec rappel le jeudi."),
         new("Annuaire des associations", "Chaque association corrige sa fiche, la mairie valide."),
         new("Délibérations en ligne", "Publier les actes avec leur date et les retrouver par mot."),
-        new("Formulaire de signalement", "Un trou, un lampadaire, un dépôt sauvage : avec une photo, vers la bonne commune."),
+        new("Formulaire de signalement", "Un trou, un lampadaire, un dépôt sauvage : avec une photo, vers la bonne commune."),
     ];
 
     static readonly IReadOnlyList<Ask> Advice =
     [
         new("Choix d’un photocopieur", "Trois devis très différents, nous ne savons pas les comparer."),
-        new("Renouvellement du contrat de téléphonie", "Le contrat se termine dans deux mois, que faut-il demander ?"),
+        new("Renouvellement du contrat de téléphonie", "Le contrat se termine dans deux mois, que faut-il demander ?"),
         new("Dématérialisation des marchés", "Le conseil veut comprendre ce que la loi nous impose."),
         new("Registre des traitements", "La préfecture nous demande si nous avons un registre."),
-        new("Équiper l’école", "Tablettes ou tableau numérique : qu’ont fait les voisins ?"),
-        new("Hébergement des sauvegardes", "Est-il prudent de garder les sauvegardes dans la mairie ?"),
+        new("Équiper l’école", "Tablettes ou tableau numérique : qu’ont fait les voisins ?"),
+        new("Hébergement des sauvegardes", "Est-il prudent de garder les sauvegardes dans la mairie ?"),
     ];
 
     static readonly IReadOnlyList<Ask> Training =

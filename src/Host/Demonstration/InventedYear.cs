@@ -60,7 +60,7 @@ sealed class InventedYear
         var at = toInstant(day.ToDateTime(new TimeOnly(8, 15)));
         foreach (var request in requests.Where(r => !r.IsOpen && r.ReceivedAt < at && r.IsUntouched()))
         {
-            if (chance.Happens(35)) request.Refuse(at, officer.Name, "Cette demande relève de votre prestataire de maintenance ; son numéro est dans votre contrat.");
+            if (chance.Happens(35)) request.Refuse(at, officer.Name, "Cette demande relève de votre prestataire de maintenance ; son numéro est dans votre contrat.");
             else request.Accept(at, officer.Name);
             if (request.IsOpen && arrivals.CallsItUrgent(request, day)) request.DeclareUrgent(at.AddMinutes(1), officer.Name);
         }
@@ -81,7 +81,7 @@ sealed class InventedYear
         request.Work(block);
         Record(ref clock, ref left, block, request.Kind, beneficiary, request, "");
         if (request.MinutesLeft == 0) request.Finish(toInstant(clock), officer.Name);
-        else if (chance.Happens(30)) request.AskRequester(toInstant(clock), officer.Name, "Pouvez-vous m’envoyer une photo de l’écran et me dire depuis quand ?");
+        else if (chance.Happens(30)) request.AskRequester(toInstant(clock), officer.Name, "Pouvez-vous m’envoyer une photo de l’écran et me dire depuis quand ?");
         else if (chance.Happens(40)) request.Note(toInstant(clock), officer.Name, "Vérifier la garantie avant de commander la pièce.");
     }
 

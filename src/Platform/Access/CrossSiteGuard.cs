@@ -14,7 +14,7 @@ sealed class CrossSiteGuard(RequestDelegate next)
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method) || IsSameOrigin(request))
             return next(context);
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return context.Response.WriteAsync("Cette demande vient d’un autre site : elle est refusée.", context.RequestAborted);
+        return context.Response.WriteAsync("Cette demande vient d’un autre site : elle est refusée.", context.RequestAborted);
     }
 
     static bool IsSameOrigin(HttpRequest request)

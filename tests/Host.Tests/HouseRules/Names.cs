@@ -37,8 +37,8 @@ public sealed partial class Names
     static IEnumerable<string> BlockingSaves(SourceFile file) =>
         file.IsUnder("src/") && file.Name != "MitoyenDb.cs" ? BlockingSave().Matches(file.Text).Select(m => file.At(m.Index)) : [];
 
-    /// <summary>A whole word inside a name: CommonTime is a word of the trade (temps commun).</summary>
-    [GeneratedRegex("(?:Manager|Helper|Util|Base|Impl|Dto|Common(?!Time))s?(?=[A-Z`]|$)")]
+    /// <summary>A whole word inside a name: common time is a word of the trade (temps commun), common passwords are one of security's.</summary>
+    [GeneratedRegex("(?:Manager|Helper|Util|Base|Impl|Dto|Common(?!Time|Charged|Passwords))s?(?=[A-Z`]|$)")]
     private static partial Regex Empty();
 
     [GeneratedRegex(@"\.SaveChanges\(")]

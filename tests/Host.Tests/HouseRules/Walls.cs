@@ -22,7 +22,7 @@ public sealed partial class Walls
 
     [Fact]
     public void Keep_the_domain_pure() =>
-        House.Keeps("Domain uses the base library and Kernel (and the words of Contracts, and the marks that an entity carries): no database, no web, no clock, no chance, so that a rule can be tested by calling it.",
+        House.Keeps("Domain uses the base library and Kernel (and the words of Contracts and of access, French numbers, the marks that an entity carries): no database, no web, no clock, no chance, so that a rule can be tested by calling it.",
             House.Files.SelectMany(Impurities));
 
     [Fact]
@@ -40,6 +40,7 @@ public sealed partial class Walls
         Assert.NotEmpty(Holes(new("src/Modules/People/People.csproj", """<InternalsVisibleTo Include="Mitoyen.Agreements" />""")));
         Assert.NotEmpty(Impurities(new("src/Modules/People/Domain/Account.cs", "using Microsoft.EntityFrameworkCore;\n")));
         Assert.NotEmpty(Impurities(new("src/Modules/People/Domain/Account.cs", "var now = TimeProvider.System.GetUtcNow();")));
+        Assert.NotEmpty(Impurities(new("src/Modules/People/Domain/Account.cs", "using Mitoyen.Platform.Mail;\n")));
         Assert.Empty(Impurities(new("src/Modules/People/Domain/Account.cs", "using Mitoyen.Kernel;\nusing System.Security.Cryptography;\n// TimeProvider is not used here\n")));
         Assert.NotEmpty(BusinessWords(new("src/Host/Layout/MainLayout.razor", "if (commune is Commune)")));
     }
@@ -82,7 +83,7 @@ public sealed partial class Walls
     [GeneratedRegex(@"^Mitoyen\.(Modules\.Tests|Host\.Tests|Browser\.Tests|Benchmarks)$")]
     private static partial Regex AllowedFriend();
 
-    [GeneratedRegex(@"\bMicrosoft\.\w+|\bMitoyen\.Platform(?!\.(?:Data;|French))[.\w]*|\bMitoyen\.Host\b|\bSystem\.(?:IO|Net|Data)\b|\bTimeProvider\b|\bnew Random\b|\bRandom\.Shared\b|\bMitoyenDb\b|\bPartnershipScope\b|\bLocalClock\b|\bnew HttpClient\b|\bFile\.\w+|\bTask<")]
+    [GeneratedRegex(@"\bMicrosoft\.\w+|\bMitoyen\.Platform\.(?!(?:Data|Access);)[.\w]*|\bMitoyen\.Host\b|\bSystem\.(?:IO|Net(?!\.Mail)|Data)\b|\bTimeProvider\b|\bnew Random\b|\bRandom\.Shared\b|\bMitoyenDb\b|\bCurrentViewer\b|\bPartnershipScope\b|\bLocalClock\b|\bnew HttpClient\b|\bFile\.\w+|\bTask<")]
     private static partial Regex Outside();
 
     [GeneratedRegex(@"\b(?:Agreement|Commune|Officer|Deliberation|Amendment|AllocationKey|WorkKind|TimeEntry|Beneficiary|UncalledRight|Urgency|TownClerk|Balance)\w*")]

@@ -12,6 +12,6 @@ static class PopulationSum
         .. communes.SelectMany(figures => figures.DistinctBy(f => (f.Source, f.Year)))
             .GroupBy(f => (f.Source, f.Year))
             .Where(g => g.Count() == communes.Count)
-            .Select(g => new PopulationFigure(g.Sum(f => f.Value), string.Create(CultureInfo.InvariantCulture, $"Somme des {communes.Count} communes : {g.Key.Source}"), g.Key.Year)),
+            .Select(g => new PopulationFigure(g.Sum(f => f.Value), string.Create(CultureInfo.InvariantCulture, $"Somme des {communes.Count} communes : {g.Key.Source}"), g.Key.Year)),
     ];
 }

@@ -5,13 +5,13 @@ namespace Mitoyen.Timekeeping.Domain;
 
 sealed record DurationNotPositive() : Refusal("Indiquez une durée d’au moins une minute.") { public override string Field => "Duration"; }
 
-sealed record DayOverflows(Minutes Already) : Refusal($"Cette journée dépasserait 24 h : {French.Hours(Already)} y sont déjà saisies.") { public override string Field => "Duration"; }
+sealed record DayOverflows(Minutes Already) : Refusal($"Cette journée dépasserait 24 h : {French.Hours(Already)} y sont déjà saisies.") { public override string Field => "Duration"; }
 
-sealed record TimeInTheFuture() : Refusal("Ce jour n’est pas encore venu : le temps se saisit une fois passé.") { public override string Field => "Day"; }
+sealed record TimeInTheFuture() : Refusal("Ce jour n’est pas encore venu : le temps se saisit une fois passé.") { public override string Field => "Day"; }
 
 sealed record MonthIsClosed(DateOnly Day) : Refusal($"Le mois de {French.Month(Day)} est clos. Une ligne de ce mois se corrige par une contre-écriture, depuis la ligne elle-même.") { public override string Field => "Day"; }
 
-sealed record NoAgreementThatDay() : Refusal("Aucune convention n’est en vigueur ce jour-là : il n’y a pas de clé pour partager ce temps.") { public override string Field => "Day"; }
+sealed record NoAgreementThatDay() : Refusal("Aucune convention n’est en vigueur ce jour-là : il n’y a pas de clé pour partager ce temps.") { public override string Field => "Day"; }
 
 sealed record KindMissing() : Refusal("Choisissez la nature du travail.") { public override string Field => "Kind"; }
 
@@ -33,27 +33,27 @@ sealed record NoteTooLong() : Refusal($"La note compte au plus {Longest} caract�
 
 sealed record EntryNotFound() : Refusal("Cette ligne n’existe pas, ou plus.") { public override int Status => 404; }
 
-sealed record EntryOfAnother() : Refusal("Cette ligne est celle d’une autre personne : elle seule peut la modifier.") { public override int Status => 403; }
+sealed record EntryOfAnother() : Refusal("Cette ligne est celle d’une autre personne : elle seule peut la modifier.") { public override int Status => 403; }
 
-sealed record CounterEntryIsFixed() : Refusal("Une contre-écriture ne se modifie pas : supprimez-la tant que son mois est ouvert, puis corrigez de nouveau.");
+sealed record CounterEntryIsFixed() : Refusal("Une contre-écriture ne se modifie pas : supprimez-la tant que son mois est ouvert, puis corrigez de nouveau.");
 
-sealed record EntryHasCorrections() : Refusal("Une contre-écriture porte sur cette ligne : elle ne se supprime plus.");
+sealed record EntryHasCorrections() : Refusal("Une contre-écriture porte sur cette ligne : elle ne se supprime plus.");
 
-sealed record MonthStillOpen() : Refusal("Le mois de cette ligne est ouvert : modifiez-la directement.");
+sealed record MonthStillOpen() : Refusal("Le mois de cette ligne est ouvert : modifiez-la directement.");
 
-sealed record CorrectsTooMuch(Minutes Left) : Refusal($"Il ne reste que {French.Hours(Left)} sur cette ligne : on ne peut pas en retirer davantage.") { public override string Field => "Duration"; }
+sealed record CorrectsTooMuch(Minutes Left) : Refusal($"Il ne reste que {French.Hours(Left)} sur cette ligne : on ne peut pas en retirer davantage.") { public override string Field => "Duration"; }
 
-sealed record NothingToCorrect() : Refusal("C’est déjà ce que dit la ligne : il n’y a rien à corriger.") { public override string Field => "Duration"; }
+sealed record NothingToCorrect() : Refusal("C’est déjà ce que dit la ligne : il n’y a rien à corriger.") { public override string Field => "Duration"; }
 
-sealed record NothingLeftToMove() : Refusal("Il ne reste rien sur cette ligne : elle a déjà été annulée.");
+sealed record NothingLeftToMove() : Refusal("Il ne reste rien sur cette ligne : elle a déjà été annulée.");
 
-sealed record ReasonMissing() : Refusal("Écrivez la raison de la correction : les deux collectivités la liront.") { public override string Field => "Reason"; }
+sealed record ReasonMissing() : Refusal("Écrivez la raison de la correction : les deux collectivités la liront.") { public override string Field => "Reason"; }
 
-sealed record MonthNotOver(Month Month) : Refusal($"Le mois de {French.Month(Month.First)} n’est pas fini : il se clôt à partir du {French.DateWithoutDay(Month.End)}.");
+sealed record MonthNotOver(Month Month) : Refusal($"Le mois de {French.Month(Month.First)} n’est pas fini : il se clôt à partir du {French.DateWithoutDay(Month.End)}.");
 
 sealed record MonthAlreadyClosed(Month Month) : Refusal($"Le mois de {French.Month(Month.First)} est déjà clos.") { public override int Status => 409; }
 
-sealed record EarlierMonthOpen(Month Month) : Refusal($"Clôturez d’abord {French.Month(Month.First)} : les mois se closent dans l’ordre.");
+sealed record EarlierMonthOpen(Month Month) : Refusal($"Clôturez d’abord {French.Month(Month.First)} : les mois se closent dans l’ordre.");
 
 sealed record CannotTakeOver(int Index, Refusal Why) : Refusal($"Ligne {Index + 1} : {Why.Sentence}");
 
