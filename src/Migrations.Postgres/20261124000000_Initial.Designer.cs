@@ -1133,6 +1133,136 @@ namespace Mitoyen.Migrations.Postgres
                     b.ToTable("territory_commune_population", (string)null);
                 });
 
+            modelBuilder.Entity("Mitoyen.Territory.Data.FormerAuthorityName", b =>
+                {
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("AuthorityId", "Until", "Name", "Kind");
+
+                    b.ToTable("territory_former_authority_name", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Territory.Data.FormerCommuneName", b =>
+                {
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.HasKey("CommuneId", "Until", "Name");
+
+                    b.ToTable("territory_former_commune_name", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Territory.Data.ImportRefusal", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("RunId", "Number");
+
+                    b.ToTable("territory_import_refusal", (string)null);
+
+                    b.HasAnnotation("Mitoyen:NotJournaled", true);
+                });
+
+            modelBuilder.Entity("Mitoyen.Territory.Data.ImportRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Changes")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Closed")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("CommunesSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("EndedMemberships")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("EpciSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Lines")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("NewAuthorities")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("NewCommunes")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("NewFigures")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("NewMemberships")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Refused")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Renamed")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("territory_import", (string)null);
+
+                    b.HasAnnotation("Mitoyen:NotJournaled", true);
+                });
+
             modelBuilder.Entity("Mitoyen.Territory.Data.Membership", b =>
                 {
                     b.Property<Guid>("CommuneId")
@@ -1596,6 +1726,15 @@ namespace Mitoyen.Migrations.Postgres
                     b.HasOne("Mitoyen.Territory.Data.Commune", null)
                         .WithMany()
                         .HasForeignKey("CommuneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Territory.Data.ImportRefusal", b =>
+                {
+                    b.HasOne("Mitoyen.Territory.Data.ImportRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -257,6 +257,59 @@ namespace Mitoyen.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "territory_former_authority_name",
+                columns: table => new
+                {
+                    AuthorityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_territory_former_authority_name", x => new { x.AuthorityId, x.Until, x.Name, x.Kind });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "territory_former_commune_name",
+                columns: table => new
+                {
+                    CommuneId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_territory_former_commune_name", x => new { x.CommuneId, x.Until, x.Name });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "territory_import",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Actor = table.Column<string>(type: "text", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    CommunesSha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    EpciSha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Lines = table.Column<int>(type: "integer", nullable: false),
+                    NewCommunes = table.Column<int>(type: "integer", nullable: false),
+                    NewAuthorities = table.Column<int>(type: "integer", nullable: false),
+                    NewMemberships = table.Column<int>(type: "integer", nullable: false),
+                    EndedMemberships = table.Column<int>(type: "integer", nullable: false),
+                    NewFigures = table.Column<int>(type: "integer", nullable: false),
+                    Renamed = table.Column<int>(type: "integer", nullable: false),
+                    Closed = table.Column<int>(type: "integer", nullable: false),
+                    Changes = table.Column<int>(type: "integer", nullable: false),
+                    Refused = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_territory_import", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "territory_partnership",
                 columns: table => new
                 {
@@ -708,6 +761,28 @@ namespace Mitoyen.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "territory_import_refusal",
+                columns: table => new
+                {
+                    RunId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    File = table.Column<string>(type: "text", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Subject = table.Column<string>(type: "text", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_territory_import_refusal", x => new { x.RunId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_territory_import_refusal_territory_import_RunId",
+                        column: x => x.RunId,
+                        principalTable: "territory_import",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "agreements_deliberation",
                 columns: table => new
                 {
@@ -932,6 +1007,11 @@ namespace Mitoyen.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_territory_import_At",
+                table: "territory_import",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_territory_membership_AuthorityId",
                 table: "territory_membership",
                 column: "AuthorityId");
@@ -1041,6 +1121,15 @@ namespace Mitoyen.Migrations.Postgres
                 name: "territory_commune_population");
 
             migrationBuilder.DropTable(
+                name: "territory_former_authority_name");
+
+            migrationBuilder.DropTable(
+                name: "territory_former_commune_name");
+
+            migrationBuilder.DropTable(
+                name: "territory_import_refusal");
+
+            migrationBuilder.DropTable(
                 name: "territory_membership");
 
             migrationBuilder.DropTable(
@@ -1081,6 +1170,9 @@ namespace Mitoyen.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "requests_requests");
+
+            migrationBuilder.DropTable(
+                name: "territory_import");
 
             migrationBuilder.DropTable(
                 name: "territory_authority");

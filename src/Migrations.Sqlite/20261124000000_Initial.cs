@@ -256,6 +256,59 @@ namespace Mitoyen.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "territory_former_authority_name",
+                columns: table => new
+                {
+                    AuthorityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_territory_former_authority_name", x => new { x.AuthorityId, x.Until, x.Name, x.Kind });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "territory_former_commune_name",
+                columns: table => new
+                {
+                    CommuneId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_territory_former_commune_name", x => new { x.CommuneId, x.Until, x.Name });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "territory_import",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Actor = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CommunesSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    EpciSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Lines = table.Column<int>(type: "INTEGER", nullable: false),
+                    NewCommunes = table.Column<int>(type: "INTEGER", nullable: false),
+                    NewAuthorities = table.Column<int>(type: "INTEGER", nullable: false),
+                    NewMemberships = table.Column<int>(type: "INTEGER", nullable: false),
+                    EndedMemberships = table.Column<int>(type: "INTEGER", nullable: false),
+                    NewFigures = table.Column<int>(type: "INTEGER", nullable: false),
+                    Renamed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Closed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Changes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Refused = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_territory_import", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "territory_partnership",
                 columns: table => new
                 {
@@ -707,6 +760,28 @@ namespace Mitoyen.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "territory_import_refusal",
+                columns: table => new
+                {
+                    RunId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    File = table.Column<string>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_territory_import_refusal", x => new { x.RunId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_territory_import_refusal_territory_import_RunId",
+                        column: x => x.RunId,
+                        principalTable: "territory_import",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "agreements_deliberation",
                 columns: table => new
                 {
@@ -931,6 +1006,11 @@ namespace Mitoyen.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_territory_import_At",
+                table: "territory_import",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_territory_membership_AuthorityId",
                 table: "territory_membership",
                 column: "AuthorityId");
@@ -1040,6 +1120,15 @@ namespace Mitoyen.Migrations.Sqlite
                 name: "territory_commune_population");
 
             migrationBuilder.DropTable(
+                name: "territory_former_authority_name");
+
+            migrationBuilder.DropTable(
+                name: "territory_former_commune_name");
+
+            migrationBuilder.DropTable(
+                name: "territory_import_refusal");
+
+            migrationBuilder.DropTable(
                 name: "territory_membership");
 
             migrationBuilder.DropTable(
@@ -1080,6 +1169,9 @@ namespace Mitoyen.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "requests_requests");
+
+            migrationBuilder.DropTable(
+                name: "territory_import");
 
             migrationBuilder.DropTable(
                 name: "territory_authority");

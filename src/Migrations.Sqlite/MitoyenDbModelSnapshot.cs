@@ -1123,6 +1123,136 @@ namespace Mitoyen.Migrations.Sqlite
                     b.ToTable("territory_commune_population", (string)null);
                 });
 
+            modelBuilder.Entity("Mitoyen.Territory.Data.FormerAuthorityName", b =>
+                {
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AuthorityId", "Until", "Name", "Kind");
+
+                    b.ToTable("territory_former_authority_name", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Territory.Data.FormerCommuneName", b =>
+                {
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CommuneId", "Until", "Name");
+
+                    b.ToTable("territory_former_commune_name", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Territory.Data.ImportRefusal", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RunId", "Number");
+
+                    b.ToTable("territory_import_refusal", (string)null);
+
+                    b.HasAnnotation("Mitoyen:NotJournaled", true);
+                });
+
+            modelBuilder.Entity("Mitoyen.Territory.Data.ImportRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Changes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Closed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CommunesSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EndedMemberships")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EpciSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Lines")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NewAuthorities")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NewCommunes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NewFigures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NewMemberships")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Refused")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Renamed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("territory_import", (string)null);
+
+                    b.HasAnnotation("Mitoyen:NotJournaled", true);
+                });
+
             modelBuilder.Entity("Mitoyen.Territory.Data.Membership", b =>
                 {
                     b.Property<Guid>("CommuneId")
@@ -1586,6 +1716,15 @@ namespace Mitoyen.Migrations.Sqlite
                     b.HasOne("Mitoyen.Territory.Data.Commune", null)
                         .WithMany()
                         .HasForeignKey("CommuneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Territory.Data.ImportRefusal", b =>
+                {
+                    b.HasOne("Mitoyen.Territory.Data.ImportRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

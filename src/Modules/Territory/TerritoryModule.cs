@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -5,6 +6,7 @@ using Mitoyen.Platform.Modules;
 using Mitoyen.Territory.Contracts;
 using Mitoyen.Territory.Data;
 using Mitoyen.Territory.FoundPartnership;
+using Mitoyen.Territory.ImportTerritory;
 using Mitoyen.Territory.Reference;
 
 namespace Mitoyen.Territory;
@@ -18,7 +20,10 @@ public sealed class TerritoryModule : IModule
         .AddScoped<PopulationReading>()
         .AddScoped<ITerritory, TerritoryReading>()
         .AddScoped<IPartnershipFounding, PartnershipFounding>()
-        .AddScoped<IReferenceTerritory, ReferenceTerritory>();
+        .AddScoped<IReferenceTerritory, ReferenceTerritory>()
+        .AddScoped<ImportTerritoryHandler>();
 
     public void MapModel(ModelBuilder model) => TerritoryMapping.Map(model);
+
+    public IEnumerable<Command> Commands(Func<IServiceProvider> services) => [ImportCommand.Make(services)];
 }

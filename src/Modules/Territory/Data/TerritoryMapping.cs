@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Mitoyen.Platform.Journal;
 
 namespace Mitoyen.Territory.Data;
 
@@ -11,6 +12,8 @@ static class TerritoryMapping
         MapMembership(model);
         MapPopulations(model);
         MapPartnership(model);
+        MapFormerNames(model);
+        MapImports(model);
     }
 
     static void MapAuthority(ModelBuilder model)
@@ -69,5 +72,31 @@ static class TerritoryMapping
         principal.ToTable("territory_principal");
         principal.HasKey(p => new { p.PartnershipId, p.AuthorityId, p.From });
         principal.HasIndex(p => p.AuthorityId);
+    }
+
+    static void MapFormerNames(ModelBuilder model)
+    {
+        var ofCommune = model.Entity<FormerCommuneName>();
+        ofCommune.ToTable("territory_former_commune_name");
+        ofCommune.HasKey(n => new { n.CommuneId, n.Until, n.Name });
+
+        var ofAuthority = model.Entity<FormerAuthorityName>();
+        ofAuthority.ToTable("territory_former_authority_name");
+        ofAuthority.HasKey(n => new { n.AuthorityId, n.Until, n.Name, n.Kind });
+    }
+
+    /// <summary>A run writes its own entry of the journal, with its counts.</summary>
+    static void MapImports(ModelBuilder model)
+    {
+        var run = model.Entity<ImportRun>().KeepOutOfJournal();
+        run.ToTable("territory_import");
+        run.HasIndex(r => r.At);
+        run.Property(r => r.CommunesSha256).HasMaxLength(64);
+        run.Property(r => r.EpciSha256).HasMaxLength(64);
+
+        var refusal = model.Entity<ImportRefusal>().KeepOutOfJournal();
+        refusal.ToTable("territory_import_refusal");
+        refusal.HasKey(r => new { r.RunId, r.Number });
+        refusal.HasOne<ImportRun>().WithMany().HasForeignKey(r => r.RunId).OnDelete(DeleteBehavior.Restrict);
     }
 }

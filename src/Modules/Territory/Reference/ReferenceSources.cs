@@ -5,7 +5,6 @@ static class ReferenceSources
 {
     public const string Memberships = "Insee, composition des intercommunalités, 2008 à 2017";
     public const string PlayedMembership = "Démonstration : la fusion de 2013 n’est pas jouée";
-    public const string MunicipalPopulation = "Insee, population municipale (liste des EPCI, DGCL)";
 
     /// <summary>Year in which the populations of the reference communes came into force.</summary>
     public const int PopulationYear = 2026;

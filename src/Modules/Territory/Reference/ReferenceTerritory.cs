@@ -4,6 +4,8 @@ using Mitoyen.Kernel;
 using Mitoyen.Platform.Data;
 using Mitoyen.Territory.Contracts;
 using Mitoyen.Territory.Data;
+using Mitoyen.Territory.Domain;
+using Mitoyen.Territory.Domain.Importing;
 
 namespace Mitoyen.Territory.Reference;
 
@@ -24,7 +26,7 @@ sealed class ReferenceTerritory(MitoyenDb db) : IReferenceTerritory
         var known = await db.Set<Authority>().Where(a => a.Siren != null).ToDictionaryAsync(a => a.Siren!, a => a.Id, cancel);
         foreach (var row in ReferenceFile.Read("authorities").Where(r => !known.ContainsKey(r[0])))
         {
-            var authority = new Authority(AuthorityId.New(), row[0], row[1], Enum.Parse<AuthorityKind>(row[2]));
+            var authority = new Authority(AuthorityId.New(), row[0], TypedName.Of(row[1]), Enum.Parse<AuthorityKind>(row[2]));
             if (row[3].Length > 0 && !played) authority.Dissolve(Day(row[3]));
             db.Add(authority);
             known[row[0]] = authority.Id;
@@ -42,9 +44,9 @@ sealed class ReferenceTerritory(MitoyenDb db) : IReferenceTerritory
         var missing = rows.Where(r => !known.ContainsKey(r[0])).ToList();
         foreach (var row in missing)
         {
-            var commune = new Commune(CommuneId.New(), row[0], row[1]) { Siren = row[2], PostalCodes = row[3], Latitude = Degrees(row[5]), Longitude = Degrees(row[6]) };
+            var commune = new Commune(CommuneId.New(), row[0], TypedName.Of(row[1])) { Siren = row[2], PostalCodes = row[3], Latitude = Degrees(row[5]), Longitude = Degrees(row[6]) };
             db.Add(commune);
-            db.Add(new CommunePopulation(commune.Id, 1, Number(row[4]), ReferenceSources.MunicipalPopulation, ReferenceSources.PopulationYear));
+            db.Add(new CommunePopulation(commune.Id, 1, Number(row[4]), ImportTerms.MunicipalSource, ReferenceSources.PopulationYear));
             known[row[0]] = commune.Id;
         }
         return (known, missing.Count);
