@@ -7,12 +7,16 @@ namespace Mitoyen.Host.Tests.Running;
 public sealed class Apps : IAsyncDisposable
 {
     readonly ConcurrentDictionary<Database, Lazy<Task<MitoyenApp>>> started = new();
+    readonly ConcurrentDictionary<Database, Lazy<Task<MitoyenApp>>> told = new();
 
     /// <summary>The class's application with an empty database.</summary>
     public Task<MitoyenApp> OnAsync(Database database) => started.GetOrAdd(database, kind => new(() => MitoyenApp.StartAsync(kind))).Value;
 
+    /// <summary>The class's application with the story told.</summary>
+    public Task<MitoyenApp> WithStoryAsync(Database database) => told.GetOrAdd(database, kind => new(() => MitoyenApp.WithStoryAsync(kind))).Value;
+
     public async ValueTask DisposeAsync()
     {
-        foreach (var app in started.Values) await (await app.Value).DisposeAsync();
+        foreach (var app in started.Values.Concat(told.Values)) await (await app.Value).DisposeAsync();
     }
 }

@@ -19,6 +19,7 @@ public sealed class MitoyenApp : IAsyncDisposable
 
     readonly WebApplication app;
     readonly TestDatabase? owned;
+    Story? told;
     readonly ErrorLog errors = new();
 
     MitoyenApp(TestDatabase database, bool owns)
@@ -36,6 +37,8 @@ public sealed class MitoyenApp : IAsyncDisposable
     public Database Database { get; }
     public FakeTimeProvider Clock { get; } = new(Start);
     public IServiceProvider Services => app.Services;
+    /// <exception cref="InvalidOperationException">The application was started without it.</exception>
+    public Story Story => told ?? throw new InvalidOperationException("Start it with WithStoryAsync.");
     public Uri Url { get; private set; } = new("http://127.0.0.1");
 
     /// <summary>The application with an empty, migrated database that it removes at the end.</summary>
@@ -45,7 +48,16 @@ public sealed class MitoyenApp : IAsyncDisposable
         return await ServeAsync(await template.CopyAsync());
     }
 
-    internal static async Task<MitoyenApp> ServeAsync(TestDatabase database)
+    /// <summary>The application with a database of its own in which the story has been told.</summary>
+    public static async Task<MitoyenApp> WithStoryAsync(Database kind)
+    {
+        var (template, story) = await Templates.ToldAsync(kind);
+        var app = await ServeAsync(await template.CopyAsync());
+        app.told = story;
+        return app;
+    }
+
+    static async Task<MitoyenApp> ServeAsync(TestDatabase database)
     {
         var app = new MitoyenApp(database, owns: true);
         await app.app.StartAsync();
@@ -54,13 +66,15 @@ public sealed class MitoyenApp : IAsyncDisposable
     }
 
     /// <summary>The services alone, to prepare a template.</summary>
-    internal static Task<MitoyenApp> PreparedAsync(TestDatabase database) => Task.FromResult(new MitoyenApp(database, owns: false));
+    internal static MitoyenApp NotServed(TestDatabase database) => new(database, owns: false);
 
     /// <summary>A scope inside a partnership, as a request of somebody who acts there has it.</summary>
     public AppScope Scope(PartnershipId? partnership = null, AccountId? actor = null, string label = "essai") => new(app.Services, partnership, actor, label);
 
     /// <summary>Somebody at a browser who has not signed in.</summary>
     public Visitor Visitor() => new(Url, () => errors.All);
+
+    public Task<Visitor> SignedInAsync(Person person) => SignedInAsync(person.Email);
 
     /// <summary>Somebody who signed in through the page, as a person does. Fails when the sign-in is refused.</summary>
     public async Task<Visitor> SignedInAsync(string email, string password = Story.Password)
