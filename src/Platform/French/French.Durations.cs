@@ -31,17 +31,17 @@ public static partial class French
     public static Outcome<Minutes> ReadMinutes(string? typed)
     {
         var text = Plain(typed).ToLowerInvariant();
-        if (text.Length == 0) return new Unreadable($"Indiquez une durée, par exemple {Quote("1h30")} ou {Quote("45 min")}.");
-        if (text[0] is '-' or Minus) return new Unreadable("Une durée n’est pas négative.");
+        if (text.Length == 0) return new Unreadable($"Indiquez une durée, par exemple {Quote("1h30")} ou {Quote("45 min")}");
+        if (text[0] is '-' or Minus) return new Unreadable("Une durée n’est pas négative");
         if (HoursAndMinutes.Match(text) is { Success: true } hm)
         {
             var minutes = hm.Groups["m"].Success ? Small(hm.Groups["m"]) : 0;
-            return minutes < 60 ? Total(Small(hm.Groups["h"]), minutes) : new Unreadable($"{Quote(Shortened(typed))}{Nbsp}: les minutes vont de 0 à 59.");
+            return minutes < 60 ? Total(Small(hm.Groups["h"]), minutes) : new Unreadable($"{Quote(Shortened(typed))}{Nbsp}: les minutes vont de 0 à 59");
         }
         if (MinutesAlone.Match(text) is { Success: true } m) return Total(0, Small(m.Groups["m"]));
         if (DecimalHoursTyped.Match(text) is { Success: true } d) return FromDecimal(d, Shortened(typed));
-        if (DecimalAlone.IsMatch(text)) return new Unreadable($"{Quote(Shortened(typed))} est ambigu{Nbsp}: écrivez {Quote($"{text} h")} pour des heures, ou un nombre entier de minutes.");
-        return new Unreadable($"{Quote(Shortened(typed))} n’est pas une durée{Nbsp}: écrivez par exemple {Quote("1h30")}, {Quote("1:30")}, {Quote("1,5 h")} ou {Quote("90")} (minutes).");
+        if (DecimalAlone.IsMatch(text)) return new Unreadable($"{Quote(Shortened(typed))} est ambigu{Nbsp}: écrivez {Quote($"{text}{Nbsp}h")} pour des heures, ou un nombre entier de minutes");
+        return new Unreadable($"{Quote(Shortened(typed))} n’est pas une durée{Nbsp}: écrivez par exemple {Quote("1h30")}, {Quote("1:30")}, {Quote("1,5 h")} ou {Quote("90")} (minutes)");
     }
 
     static Outcome<Minutes> FromDecimal(Match d, string typed)
@@ -50,11 +50,11 @@ public static partial class French
         var unit = PowerOfTen(fraction.Length);
         var minutesTimesUnit = long.Parse(fraction, CultureInfo.InvariantCulture) * 60;
         return minutesTimesUnit % unit == 0 ? Total(Small(d.Groups["h"]), minutesTimesUnit / unit)
-            : new Unreadable($"{Quote(typed)} tombe entre deux minutes{Nbsp}: écrivez les heures et les minutes, par exemple {Quote("1h20")}.");
+            : new Unreadable($"{Quote(typed)} tombe entre deux minutes{Nbsp}: écrivez les heures et les minutes, par exemple {Quote("1h20")}");
     }
 
     static Outcome<Minutes> Total(long hours, long minutes) =>
-        hours * 60 + minutes <= 9_999 * 60 ? new Minutes(hours * 60 + minutes) : new Unreadable($"Cette durée est trop longue{Nbsp}: {Number(9_999)}{Nbsp}h au plus.");
+        hours * 60 + minutes <= 9_999 * 60 ? new Minutes(hours * 60 + minutes) : new Unreadable($"Cette durée est trop longue{Nbsp}: {Number(9_999)}{Nbsp}h au plus");
 
     static long Small(Group digits) => long.Parse(digits.Value.Replace(" ", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
 

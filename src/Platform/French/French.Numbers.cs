@@ -53,20 +53,20 @@ public static partial class French
     public static Outcome<long> ReadNumber(string? typed)
     {
         var text = Plain(typed).Replace(" ", "", StringComparison.Ordinal);
-        if (text.Length == 0) return new Unreadable("Indiquez un nombre.");
+        if (text.Length == 0) return new Unreadable("Indiquez un nombre");
         if (long.TryParse(text.Replace(Minus, '-'), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)) return value;
-        return new Unreadable($"{Quote(Shortened(typed))} n’est pas un nombre entier.");
+        return new Unreadable($"{Quote(Shortened(typed))} n’est pas un nombre entier");
     }
 
     /// <summary>A percentage as typed (“80”, “79,5 %”), in basis points; at most two decimals, 0 to 100 %.</summary>
     public static Outcome<int> ReadPercent(string? typed)
     {
         var text = Plain(typed).Replace(" ", "", StringComparison.Ordinal).TrimEnd('%').Replace(',', '.');
-        if (text.Length == 0) return new Unreadable("Indiquez un pourcentage.");
+        if (text.Length == 0) return new Unreadable("Indiquez un pourcentage");
         if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
-            return new Unreadable($"{Quote(Shortened(typed))} n’est pas un pourcentage{Nbsp}: écrivez par exemple {Quote("79,5")}.");
-        if (value > 100) return new Unreadable($"Un pourcentage va de 0 à 100{Nbsp}%.");
-        return decimal.IsInteger(value * 100) ? (int)(value * 100) : new Unreadable("Un pourcentage a deux décimales au plus.");
+            return new Unreadable($"{Quote(Shortened(typed))} n’est pas un pourcentage{Nbsp}: écrivez par exemple {Quote("79,5")}");
+        if (value > 100) return new Unreadable($"Un pourcentage va de 0 à 100{Nbsp}%");
+        return decimal.IsInteger(value * 100) ? (int)(value * 100) : new Unreadable("Un pourcentage a deux décimales au plus");
     }
 
     static long PowerOfTen(int exponent)

@@ -3,4 +3,5 @@ using Mitoyen.Kernel;
 namespace Mitoyen.Platform;
 
 /// <summary>What was typed cannot be read as what was asked for.</summary>
-public sealed record Unreadable(string Sentence) : Refusal(Sentence);
+/// <param name="Reason">The sentence, without its full stop.</param>
+public sealed record Unreadable(string Reason) : Refusal($"{Reason}.");
