@@ -1,0 +1,13 @@
+# One line each; without `just`, type the line.
+run *args:
+    ./run {{args}}
+test *parts:
+    ./test {{parts}}
+build:
+    dotnet build
+migration:
+    src/renew-initial-migration
+screenshots:
+    dotnet run --project tests/Browser.Tests -- -trait "kind=screenshots" -explicit on
+benchmarks *args:
+    dotnet run -c Release --project benchmarks/Mitoyen.Benchmarks -- {{args}}
