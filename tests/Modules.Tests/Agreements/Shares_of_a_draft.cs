@@ -7,7 +7,7 @@ public sealed class Shares_of_a_draft
 {
     static readonly DateOnly Middle = new(2027, 7, 1);
 
-    static Kernel.Refusal? Refused(params SharePeriod[] periods) => SharePeriods.Timeline(periods, Given.Principals, Given.Effect, Given.LastDay).Refusal;
+    static Mitoyen.Kernel.Refusal? Refused(params SharePeriod[] periods) => SharePeriods.Timeline(periods, Given.Principals, Given.Effect, Given.LastDay).Refusal;
 
     [Fact]
     public void Two_periods_that_follow_each_other_are_accepted() =>
