@@ -11,9 +11,7 @@ static class RecordingRules
     /// <param name="evenClosed">True for time taken over: it comes with its months already closed elsewhere.</param>
     public static Outcome<NewTimeEntry> Check(NewTimeEntry work, DateOnly today, DayFacts day, WorkSubject? subject, bool evenClosed = false)
     {
-        if (work.Day > today) return new TimeInTheFuture();
-        if (day.Key is null) return new NoAgreementThatDay();
-        if (day.IsClosed && !evenClosed) return new MonthIsClosed(work.Day);
+        if (CheckDay(work.Day, today, day, evenClosed) is { } notThatDay) return notThatDay;
         if (work.Note.Length > NoteTooLong.Longest) return new NoteTooLong();
         var resolved = Resolve(work.Beneficiary, day);
         if (resolved.IsRefused(out var no)) return no;
@@ -21,6 +19,13 @@ static class RecordingRules
         if (subject is not null && !Matches(subject.Beneficiary, resolved.Value)) return new RequestOfAnother(subject.Label);
         return work with { Beneficiary = resolved.Value, Note = work.Note.Trim() };
     }
+
+    /// <summary>Whether anything may be dated that day.</summary>
+    public static Refusal? CheckDay(DateOnly date, DateOnly today, DayFacts day, bool evenClosed = false) =>
+        date > today ? new TimeInTheFuture()
+        : day.Key is null ? new NoAgreementThatDay()
+        : day.IsClosed && !evenClosed ? new MonthIsClosed(date)
+        : null;
 
     static Outcome<Beneficiary> Resolve(Beneficiary asked, DayFacts day)
     {

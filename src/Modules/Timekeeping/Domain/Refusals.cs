@@ -58,3 +58,20 @@ sealed record EarlierMonthOpen(Month Month) : Refusal($"Clôturez d’abord {Fre
 sealed record CannotTakeOver(int Index, Refusal Why) : Refusal($"Ligne {Index + 1} : {Why.Sentence}");
 
 sealed record TimerForgotten() : Refusal("Un minuteur tourne depuis un autre jour : dites d’abord combien de temps vous avez travaillé.") { public override int Status => 409; }
+
+sealed record CellChangedMeanwhile(Minutes Shown, Minutes Now, Minutes Typed)
+    : Refusal($"Entre-temps, cette case est passée de {French.Hours(Shown)} à {French.Hours(Now)} ; vous avez saisi {French.Hours(Typed)}. Enregistrez de nouveau pour garder votre saisie.") { public override int Status => 409; }
+
+sealed record TakingAwayIsFixed() : Refusal("Une contre-écriture qui retire du temps ne se corrige pas : corrigez la ligne d’origine.");
+
+sealed record DaysIncomplete() : Refusal("Des journées n’atteignent pas le temps prévu. Complétez-les, ou cochez la case pour clore quand même.") { public override string Field => "Anyway"; }
+
+sealed record LeaveTooLong() : Refusal("Une période de congé compte au plus 366 jours.") { public override string Field => "To"; }
+
+sealed record LeaveEndsBefore() : Refusal("Le dernier jour vient avant le premier.") { public override string Field => "To"; }
+
+sealed record LeaveNotFound() : Refusal("Ce congé n’existe pas, ou plus.") { public override int Status => 404; }
+
+sealed record PeriodBackwards() : Refusal("La fin de la période vient avant son début.") { public override string Field => "au"; }
+
+sealed record HoursOfClosedMonth() : Refusal("Un mois est déjà clos à partir de ce jour : les horaires et les congés n’y changent plus.") { public override string Field => "From"; }

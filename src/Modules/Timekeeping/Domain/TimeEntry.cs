@@ -49,7 +49,7 @@ sealed class TimeEntry : IBelongsToPartnership, IVersioned
     public static TimeEntry Correct(TimeEntry line, NewTimeEntry counter, string reason, DateTime recordedAt)
     {
         var entry = Record(line.PartnershipId, counter, recordedAt);
-        (entry.Corrects, entry.Reason) = (line.Id, reason);
+        (entry.Corrects, entry.Reason, entry.NoteFolded) = (line.Id, reason, Folded.Of($"{counter.Note} {reason}".Trim()));
         return entry;
     }
 

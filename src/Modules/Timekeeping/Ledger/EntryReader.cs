@@ -11,7 +11,12 @@ sealed class EntryReader(MitoyenDb db, KeysOfDays keys)
     /// <summary>By day, then instant of recording, then id.</summary>
     public async Task<IReadOnlyList<TimeEntryView>> ViewsAsync(IQueryable<TimeEntry> query, CancellationToken cancel)
     {
-        var entries = await query.AsNoTracking().OrderBy(e => e.Day).ThenBy(e => e.RecordedAt).ThenBy(e => e.Id).ToListAsync(cancel);
+        return await ViewsAsync(await query.AsNoTracking().OrderBy(e => e.Day).ThenBy(e => e.RecordedAt).ThenBy(e => e.Id).ToListAsync(cancel), cancel);
+    }
+
+    /// <summary>In the order given.</summary>
+    public async Task<IReadOnlyList<TimeEntryView>> ViewsAsync(IReadOnlyList<TimeEntry> entries, CancellationToken cancel)
+    {
         var parts = await PartsAsync(entries, cancel);
         return [.. entries.Select(e => View(e) with { Parts = parts.Of(e) })];
     }

@@ -4,10 +4,8 @@ using Mitoyen.Timekeeping.Names;
 namespace Mitoyen.Timekeeping.RecordTime;
 
 /// <summary>A combination that is recorded by one tap on a duration.</summary>
-public sealed record QuickWorkView(string Kind, string Beneficiary, string Request, string Label)
+sealed record QuickWorkView(string Kind, string Beneficiary, string Request, string Label)
 {
-    internal static QuickWorkView Of(Combination work, NamesOfWork names) =>
+    public static QuickWorkView Of(Combination work, NamesOfWork names) =>
         new(work.Kind.ToString(), WorkCode.Of(work.Beneficiary), WorkCode.Of(work.Request), names.Of(work));
-
-    internal string Code => $"{Kind}.{Beneficiary}.{Request}";
 }
