@@ -2,9 +2,7 @@ using CsCheck;
 using Mitoyen.Platform;
 using Xunit;
 
-namespace Mitoyen.Modules.Tests.French;
-
-using French = Mitoyen.Platform.French;
+namespace Mitoyen.Modules.Tests.FrenchTexts;
 
 public class Dates
 {

@@ -3,9 +3,7 @@ using Mitoyen.Kernel;
 using Mitoyen.Platform;
 using Xunit;
 
-namespace Mitoyen.Modules.Tests.French;
-
-using French = Mitoyen.Platform.French;
+namespace Mitoyen.Modules.Tests.FrenchTexts;
 
 public class Durations
 {
