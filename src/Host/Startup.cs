@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Mitoyen.Host.Demonstration;
 using Mitoyen.Platform.Data;
 
 namespace Mitoyen.Host;
@@ -10,6 +11,6 @@ static class Startup
     {
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<MitoyenDb>().Database.MigrateAsync(cancel);
-        _ = demonstration;
+        if (demonstration) await ActivatorUtilities.CreateInstance<DemonstrationFounding>(scope.ServiceProvider).FoundAsync(cancel);
     }
 }

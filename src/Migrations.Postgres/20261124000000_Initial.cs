@@ -44,6 +44,40 @@ namespace Mitoyen.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "arbitration_consents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Request = table.Column<Guid>(type: "uuid", nullable: false),
+                    Principal = table.Column<Guid>(type: "uuid", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConsentedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_arbitration_consents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "arbitration_decisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Officer = table.Column<Guid>(type: "uuid", nullable: false),
+                    Taken = table.Column<Guid>(type: "uuid", nullable: false),
+                    First = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Sentence = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_arbitration_decisions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people_account",
                 columns: table => new
                 {
@@ -872,6 +906,17 @@ namespace Mitoyen.Migrations.Postgres
                 column: "AmendmentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_arbitration_consents_PartnershipId_Request_Principal",
+                table: "arbitration_consents",
+                columns: new[] { "PartnershipId", "Request", "Principal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_arbitration_decisions_PartnershipId_DecidedAt",
+                table: "arbitration_decisions",
+                columns: new[] { "PartnershipId", "DecidedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_people_account_FoldedEmail",
                 table: "people_account",
                 column: "FoldedEmail",
@@ -1077,6 +1122,12 @@ namespace Mitoyen.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "agreements_term");
+
+            migrationBuilder.DropTable(
+                name: "arbitration_consents");
+
+            migrationBuilder.DropTable(
+                name: "arbitration_decisions");
 
             migrationBuilder.DropTable(
                 name: "people_grant");

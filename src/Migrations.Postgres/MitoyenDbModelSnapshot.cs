@@ -239,6 +239,71 @@ namespace Mitoyen.Migrations.Postgres
                     b.ToTable("agreements_term", (string)null);
                 });
 
+            modelBuilder.Entity("Mitoyen.Arbitration.Data.QueueDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("First")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Officer")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("Taken")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "DecidedAt");
+
+                    b.ToTable("arbitration_decisions", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Arbitration.Data.UrgentConsent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ConsentedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Principal")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Request")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "Request", "Principal")
+                        .IsUnique();
+
+                    b.ToTable("arbitration_consents", (string)null);
+                });
+
             modelBuilder.Entity("Mitoyen.People.Domain.Account", b =>
                 {
                     b.Property<Guid>("Id")

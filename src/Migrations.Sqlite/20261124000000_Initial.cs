@@ -43,6 +43,40 @@ namespace Mitoyen.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "arbitration_consents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Request = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Principal = table.Column<Guid>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConsentedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_arbitration_consents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "arbitration_decisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Officer = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Taken = table.Column<Guid>(type: "TEXT", nullable: false),
+                    First = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Sentence = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_arbitration_decisions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people_account",
                 columns: table => new
                 {
@@ -871,6 +905,17 @@ namespace Mitoyen.Migrations.Sqlite
                 column: "AmendmentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_arbitration_consents_PartnershipId_Request_Principal",
+                table: "arbitration_consents",
+                columns: new[] { "PartnershipId", "Request", "Principal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_arbitration_decisions_PartnershipId_DecidedAt",
+                table: "arbitration_decisions",
+                columns: new[] { "PartnershipId", "DecidedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_people_account_FoldedEmail",
                 table: "people_account",
                 column: "FoldedEmail",
@@ -1076,6 +1121,12 @@ namespace Mitoyen.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "agreements_term");
+
+            migrationBuilder.DropTable(
+                name: "arbitration_consents");
+
+            migrationBuilder.DropTable(
+                name: "arbitration_decisions");
 
             migrationBuilder.DropTable(
                 name: "people_grant");

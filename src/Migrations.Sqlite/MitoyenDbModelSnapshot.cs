@@ -234,6 +234,71 @@ namespace Mitoyen.Migrations.Sqlite
                     b.ToTable("agreements_term", (string)null);
                 });
 
+            modelBuilder.Entity("Mitoyen.Arbitration.Data.QueueDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("First")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Officer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Taken")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "DecidedAt");
+
+                    b.ToTable("arbitration_decisions", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Arbitration.Data.UrgentConsent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ConsentedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Principal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Request")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "Request", "Principal")
+                        .IsUnique();
+
+                    b.ToTable("arbitration_consents", (string)null);
+                });
+
             modelBuilder.Entity("Mitoyen.People.Domain.Account", b =>
                 {
                     b.Property<Guid>("Id")

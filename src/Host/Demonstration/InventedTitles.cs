@@ -26,6 +26,16 @@ static class InventedTitles
         new("Panneau lumineux éteint", "Il faut afficher les routes barrées et rien ne s’allume."),
     ];
 
+    /// <summary>Why the officer took a request before its turn.</summary>
+    public static readonly IReadOnlyList<string> Reasons =
+    [
+        "Déjà sur place ce matin, un second trajet aurait coûté une heure",
+        "Le prestataire n’était joignable qu’aujourd’hui",
+        "La secrétaire part en congé demain",
+        "Le conseil en parle ce soir",
+        "Une pièce attendue est arrivée",
+    ];
+
     static readonly IReadOnlyList<Ask> Support =
     [
         new("Imprimante de l’accueil en panne", "Elle affiche un bourrage alors qu’il n’y a pas de papier coincé."),

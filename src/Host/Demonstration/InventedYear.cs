@@ -1,6 +1,6 @@
 using Mitoyen.Agreements.Contracts;
+using Mitoyen.Arbitration.Contracts;
 using Mitoyen.Kernel;
-using Mitoyen.Requests.Contracts;
 using Mitoyen.Timekeeping.Contracts;
 
 namespace Mitoyen.Host.Demonstration;
@@ -20,6 +20,7 @@ sealed class InventedYear
     readonly Func<DateTime, DateTime> toInstant;
     readonly List<InventedRequest> requests = [];
     readonly List<PastTimeEntry> entries = [];
+    readonly List<PastDecision> decisions = [];
     readonly Dictionary<AuthorityId, long> served;
 
     InventedYear(int seed, YearShape shape, IReadOnlyList<Place> places, (AccountId, string) officer, Func<DateTime, DateTime> toInstant)
@@ -31,13 +32,13 @@ sealed class InventedYear
     }
 
     /// <param name="toInstant">Wall time of the partnership to instant.</param>
-    public static (IReadOnlyList<PastRequest> Requests, IReadOnlyList<PastTimeEntry> Entries) Play(
+    public static PlayedYear Play(
         int seed, YearShape shape, IReadOnlyList<Place> places, (AccountId Id, string Name) officer, Func<DateTime, DateTime> toInstant)
     {
         var year = new InventedYear(seed, shape, places, officer, toInstant);
         for (var day = shape.From; day < shape.Today; day = day.AddDays(1)) year.Live(day);
         year.RankWhatIsOpen();
-        return ([.. year.requests.OrderBy(r => r.ReceivedAt).Select(r => r.ToPast())], year.entries);
+        return new([.. year.requests.OrderBy(r => r.ReceivedAt).Select(r => r.ToPast())], year.entries, year.decisions);
     }
 
     void Live(DateOnly day)
@@ -74,6 +75,7 @@ sealed class InventedYear
             Record(ref clock, ref left, left, WorkKind.Network, Beneficiary.Common, null, "Veille et mise à jour des guides partagés");
             return;
         }
+        if (chance.Happens(40)) decisions.Add(new(toInstant(clock), officer.Id, request.Id, chance.OneOf(InventedTitles.Reasons)));
         var beneficiary = Beneficiary.Of(request.Place.Commune, request.Place.Principal);
         if (left > 90 && request.Kind is WorkKind.Support or WorkKind.Training && chance.Happens(220))
             Record(ref clock, ref left, 5 * chance.Between(4, 9), WorkKind.Travel, beneficiary, request, $"Aller et retour, {request.Place.Name}");

@@ -11,9 +11,9 @@ sealed record YearShape(DateOnly From, DateOnly Today, AuthorityId Large, Author
     public const int FirstShare = 8_000;
     public const int AmendedShare = 7_500;
 
-    /// <summary>The exercise opened twelve months before the month of today.</summary>
+    /// <summary>An exercise that closes with the month of today: it opened eleven months before, on the first day.</summary>
     public static YearShape EndingOn(DateOnly today, AuthorityId large, AuthorityId small) =>
-        new(new DateOnly(today.Year, today.Month, 1).AddMonths(-12), today, large, small);
+        new(new DateOnly(today.Year, today.Month, 1).AddMonths(-11), today, large, small);
 
     public DateOnly AmendedFrom => From.AddMonths(9);
 

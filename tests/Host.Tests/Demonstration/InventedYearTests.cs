@@ -13,7 +13,7 @@ public class InventedYearTests
     static readonly YearShape Shape = YearShape.EndingOn(new DateOnly(2026, 11, 24), Large, Small);
     static readonly Place[] Places = [.. Enumerable.Range(0, 44).Select(i => new Place(CommuneId.New(), $"Commune {i}", i < 26 ? Large : Small, InventedNames.At(i), "x@y.example"))];
 
-    static (IReadOnlyList<PastRequest> Requests, IReadOnlyList<PastTimeEntry> Entries) Play(int seed = 62) =>
+    static PlayedYear Play(int seed = 62) =>
         InventedYear.Play(seed, Shape, Places, (Officer, "Officer"), wall => DateTime.SpecifyKind(wall, DateTimeKind.Utc));
 
     [Fact]
@@ -28,7 +28,7 @@ public class InventedYearTests
     [Fact]
     public void It_holds_about_1_600_hours_and_several_hundred_requests()
     {
-        var (requests, entries) = Play();
+        var (requests, entries, _) = Play();
 
         Assert.InRange(entries.Sum(e => e.Entry.Minutes.Value) / 60, 1500, 1700);
         Assert.InRange(requests.Count, 250, 600);
@@ -41,7 +41,7 @@ public class InventedYearTests
     [Fact]
     public void No_day_is_longer_than_eight_hours_and_nothing_happens_today()
     {
-        var (requests, entries) = Play();
+        var (requests, entries, _) = Play();
 
         Assert.All(entries.GroupBy(e => e.Entry.Day), day => Assert.InRange(day.Sum(e => e.Entry.Minutes.Value), -60, 480));
         Assert.All(entries, e => Assert.True(e.Entry.Day < Shape.Today));
@@ -57,7 +57,7 @@ public class InventedYearTests
     [Fact]
     public void The_year_has_its_storm_its_quiet_weeks_and_its_abuse()
     {
-        var (requests, entries) = Play();
+        var (requests, entries, _) = Play();
         int Received(AuthorityId p, Func<DateOnly, bool> when) => requests.Count(r => r.Principal == p && when(DateOnly.FromDateTime(r.ReceivedAt)));
 
         Assert.Equal(0, Received(Small, Shape.IsQuiet));

@@ -1,0 +1,72 @@
+using Mitoyen.Agreements.Contracts;
+using Mitoyen.Arbitration.Contracts;
+using Mitoyen.Kernel;
+using Mitoyen.People.Contracts;
+using Mitoyen.Platform.Access;
+using Mitoyen.Platform.Data;
+using Mitoyen.Platform.Journal;
+using Mitoyen.Requests.Contracts;
+using Mitoyen.Territory.Contracts;
+using Mitoyen.Timekeeping.Contracts;
+
+namespace Mitoyen.Host.Demonstration;
+
+/// <summary>Founds the demonstration through the modules' contracts, as an installation that takes over its past: all of it, or nothing.</summary>
+sealed class DemonstrationFounding(
+    MitoyenDb db, PartnershipScope scope, ActorContext actor, LocalClock clock, IReferenceTerritory reference, IPartnershipFounding partnerships, ITerritory territory,
+    IAccountFounding accounts, IAgreementFounding agreements, IRequests requests, ITimeLedger time, IPastDecisions decisions)
+{
+    const int Seed = 62;
+
+    /// <summary>Does nothing where a partnership is there already.</summary>
+    public async Task FoundAsync(CancellationToken cancel)
+    {
+        if ((await partnerships.AllAsync(cancel)).Count > 0) return;
+        actor.ActAs("démonstration");
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await reference.LoadAsync(ReferenceMemberships.WithoutTheMergerOf2013, cancel);
+        var shape = await FoundPartnershipAsync(cancel);
+        var places = await PlacesAsync(shape, cancel);
+        var officer = await AddPeopleAsync(shape, places, cancel);
+        Value(await agreements.FoundAsync(DemonstrationAgreement.Of(shape), cancel));
+
+        var year = InventedYear.Play(Seed, shape, places, officer, clock.ToInstant);
+        Value(await requests.TakeOverAsync(year.Requests, cancel));
+        Value(await time.TakeOverAsync(year.Entries, new DateOnly(shape.Today.Year, shape.Today.Month, 1), cancel));
+        await decisions.TakeOverAsync(year.Decisions, cancel);
+        await transaction.CommitAsync(cancel);
+    }
+
+    async Task<YearShape> FoundPartnershipAsync(CancellationToken cancel)
+    {
+        var from = YearShape.EndingOn(clock.Today, default, default).From;
+        scope.Enter(Value(await partnerships.FoundAsync("Bapaume et Bertincourt", [ReferenceSirens.Bapaume, ReferenceSirens.Bertincourt], from, cancel)));
+        var principals = await territory.PrincipalsAsync(from, cancel);
+        return YearShape.EndingOn(clock.Today, principals[0].Id, principals[1].Id);
+    }
+
+    async Task<List<Place>> PlacesAsync(YearShape shape, CancellationToken cancel) =>
+    [
+        .. (await territory.MemberCommunesAsync(shape.From, cancel)).OrderBy(m => m.Commune.InseeCode, StringComparer.Ordinal)
+            .Select((m, i) => new Place(m.Commune.Id, m.Commune.Name, m.Principal, InventedNames.At(i), InventedNames.EmailOf(InventedNames.At(i), m.Commune.Name))),
+    ];
+
+    async Task<(AccountId, string)> AddPeopleAsync(YearShape shape, IReadOnlyList<Place> places, CancellationToken cancel)
+    {
+        async Task<AccountId> Add(string name, string email, params IReadOnlyList<Grant> grants) =>
+            Value(await accounts.AddAsync(name, email, DemonstrationAccounts.Password, grants, cancel));
+        Grant Clerk(string commune) => new(Role.TownClerk, GrantScope.Commune, places.Single(p => p.Name == commune).Commune.Value);
+
+        const string officer = "Camille Ferrand-Quiret";
+        await Add("Dominique Lassoujade", DemonstrationAccounts.Administrator, new Grant(Role.Administrator, GrantScope.Partnership, Guid.Empty));
+        var id = await Add(officer, DemonstrationAccounts.Officer, new Grant(Role.Officer, GrantScope.Partnership, Guid.Empty));
+        await Add("Régine Vasselot", DemonstrationAccounts.LargePrincipal, new Grant(Role.Principal, GrantScope.Authority, shape.Large.Value));
+        await Add("Étienne Moriaucourt", DemonstrationAccounts.SmallPrincipal, new Grant(Role.Principal, GrantScope.Authority, shape.Small.Value));
+        await Add("Nadine Cauroix", DemonstrationAccounts.Clerk, Clerk("Sapignies"));
+        await Add("Pascal Ribermont", DemonstrationAccounts.SharedClerk, Clerk("Bus"), Clerk("Ytres"));
+        return (id, officer);
+    }
+
+    /// <summary>The demonstration is ours: a refusal is a fault of the program.</summary>
+    static T Value<T>(Outcome<T> outcome) => outcome.Value;
+}

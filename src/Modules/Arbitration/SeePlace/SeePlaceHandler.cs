@@ -1,0 +1,25 @@
+using Mitoyen.Arbitration.Domain;
+using Mitoyen.Arbitration.SeeQueue;
+
+namespace Mitoyen.Arbitration.SeePlace;
+
+/// <summary>The place of one request, with the whole calculation.</summary>
+sealed class SeePlaceHandler(SeeQueueHandler queue)
+{
+    public async Task<PlaceView?> HandleAsync(int number, CancellationToken cancel = default)
+    {
+        if (await queue.HandleAsync(cancel) is not { } view) return null;
+        return view.Lines.FirstOrDefault(l => l.Request.Number == number) is { } line ? new(view, line) : null;
+    }
+}
+
+/// <param name="Queue">The whole queue at that instant.</param>
+sealed record PlaceView(QueueView Queue, QueueLine Line)
+{
+    public Standing Own => Queue.Position.Standings.First(s => s.Principal == Line.Principal);
+
+    public bool IsFirstByRule => Queue.Position.ByRule()?.Request.Key == Line.Key;
+
+    /// <summary>It is urgent and its principal has used up its allowance: the others may let it pass.</summary>
+    public bool NeedsConsent => Line.IsUrgent && Own.Allowance <= 0 && Line.Level != ChoiceLevel.Urgent;
+}

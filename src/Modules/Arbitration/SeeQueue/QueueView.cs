@@ -1,0 +1,20 @@
+using Mitoyen.Arbitration.Domain;
+using Mitoyen.Arbitration.ReadLedger;
+using Mitoyen.Requests.Contracts;
+
+namespace Mitoyen.Arbitration.SeeQueue;
+
+/// <summary>The one queue as everybody sees it, and what stands beside it.</summary>
+/// <param name="ToQualify">New requests that have no kind yet, so no place.</param>
+sealed record QueueView(ExerciseLedger Ledger, Position Position, LedgerNames Names, IReadOnlyList<QueueLine> Lines, IReadOnlyList<RequestView> ToQualify)
+{
+    public QueueLine? First => Lines.Count == 0 ? null : Lines[0];
+
+    public string CommuneOf(QueueLine line) => Names.Commune(line.Request.Commune);
+}
+
+/// <summary>One place of the queue.</summary>
+/// <param name="Place">1 is served first.</param>
+/// <param name="Why">The sentence.</param>
+/// <param name="Tipping">Minutes to be recorded on the first request before this one's principal passes; null when it is the first's own principal, or never.</param>
+sealed record QueueLine(int Place, RequestKey Key, RequestView Request, ChoiceLevel Level, PrincipalKey Principal, KindKey Kind, bool IsUrgent, string Why, long? Tipping);
