@@ -9,6 +9,7 @@ static class AgreementsMapping
     {
         MapAgreement(model);
         MapParts(model);
+        MapCommittee(model);
     }
 
     static void MapAgreement(ModelBuilder model)
@@ -49,5 +50,30 @@ static class AgreementsMapping
         term.ToTable("agreements_term");
         term.Property(t => t.Id).ValueGeneratedNever();
         term.HasOne<Amendment>().WithMany().HasForeignKey(t => t.AmendmentId);
+    }
+
+    static void MapCommittee(ModelBuilder model)
+    {
+        var member = model.Entity<CommitteeMember>();
+        member.ToTable("agreements_member");
+        member.Property(m => m.Id).ValueGeneratedNever();
+        member.HasOne<Agreement>().WithMany().HasForeignKey(m => m.AgreementId);
+
+        var meeting = model.Entity<Meeting>();
+        meeting.ToTable("agreements_meeting");
+        meeting.Property(m => m.Id).ValueGeneratedNever();
+        meeting.HasOne<Agreement>().WithMany().HasForeignKey(m => m.AgreementId);
+        meeting.HasMany(m => m.Decisions).WithOne().HasForeignKey(d => d.MeetingId);
+        meeting.Navigation(m => m.Decisions).HasField("decisions").UsePropertyAccessMode(PropertyAccessMode.Field).AutoInclude();
+
+        var decision = model.Entity<Decision>();
+        decision.ToTable("agreements_decision");
+        decision.Property(d => d.Id).ValueGeneratedNever();
+        decision.HasIndex(d => new { d.MeetingId, d.Number }).IsUnique();
+
+        var reminder = model.Entity<SentReminder>();
+        reminder.ToTable("agreements_reminder");
+        reminder.HasKey(r => new { r.AgreementId, r.DeadlineKey, r.Lead });
+        reminder.HasOne<Agreement>().WithMany().HasForeignKey(r => r.AgreementId);
     }
 }

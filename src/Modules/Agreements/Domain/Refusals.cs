@@ -69,3 +69,9 @@ sealed record NoticeInTheFuture() : Refusal("La dénonciation est datée d’un 
 sealed record NoticeBeforeTheSignature() : Refusal("La dénonciation vient après la signature.") { public override string Field => "NoticeOn"; }
 sealed record TerminatedBeforeTheNotice() : Refusal("La fin vient après la dénonciation, et après le début de la convention.") { public override string Field => "LastDay"; }
 sealed record TerminatedAfterTheEnd() : Refusal("La convention finit avant ce jour : la dénonciation n’aurait pas d’effet.") { public override string Field => "LastDay"; }
+
+// Monitoring committee
+sealed record MemberLeavesBeforeSitting() : Refusal("Le départ vient après l’arrivée.") { public override string Field => "Until"; }
+sealed record MinutesBeforeTheMeeting() : Refusal("La réunion n’a pas encore eu lieu : son compte rendu s’écrit après.") { public override string Field => "Minutes"; }
+sealed record DecidedBeforeTheMeeting() : Refusal("La réunion n’a pas encore eu lieu : ses décisions s’écrivent après.") { public override string Field => "Text"; }
+sealed record DueBeforeTheMeeting() : Refusal("L’échéance vient après la réunion.") { public override string Field => "DueOn"; }
