@@ -167,6 +167,81 @@ namespace Mitoyen.Migrations.Postgres
                     b.ToTable("agreements_amendment", (string)null);
                 });
 
+            modelBuilder.Entity("Mitoyen.Agreements.Domain.CommitteeMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Authority")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.ToTable("agreements_member", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Agreements.Domain.Decision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("agreements_decision", (string)null);
+                });
+
             modelBuilder.Entity("Mitoyen.Agreements.Domain.Deliberation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -205,6 +280,71 @@ namespace Mitoyen.Migrations.Postgres
                     b.HasIndex("AmendmentId");
 
                     b.ToTable("agreements_deliberation", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Agreements.Domain.Meeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Agenda")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Minutes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<TimeOnly?>("StartsAt")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.ToTable("agreements_meeting", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Agreements.Domain.SentReminder", b =>
+                {
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DeadlineKey")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Lead")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("QueuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("AgreementId", "DeadlineKey", "Lead");
+
+                    b.ToTable("agreements_reminder", (string)null);
                 });
 
             modelBuilder.Entity("Mitoyen.Agreements.Domain.Term", b =>
@@ -1688,6 +1828,24 @@ namespace Mitoyen.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mitoyen.Agreements.Domain.CommitteeMember", b =>
+                {
+                    b.HasOne("Mitoyen.Agreements.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Agreements.Domain.Decision", b =>
+                {
+                    b.HasOne("Mitoyen.Agreements.Domain.Meeting", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mitoyen.Agreements.Domain.Deliberation", b =>
                 {
                     b.HasOne("Mitoyen.Agreements.Domain.Agreement", null)
@@ -1699,6 +1857,24 @@ namespace Mitoyen.Migrations.Postgres
                     b.HasOne("Mitoyen.Agreements.Domain.Amendment", null)
                         .WithMany()
                         .HasForeignKey("AmendmentId");
+                });
+
+            modelBuilder.Entity("Mitoyen.Agreements.Domain.Meeting", b =>
+                {
+                    b.HasOne("Mitoyen.Agreements.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Agreements.Domain.SentReminder", b =>
+                {
+                    b.HasOne("Mitoyen.Agreements.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Mitoyen.Agreements.Domain.Term", b =>
@@ -1828,6 +2004,11 @@ namespace Mitoyen.Migrations.Postgres
                     b.Navigation("amendments");
 
                     b.Navigation("parties");
+                });
+
+            modelBuilder.Entity("Mitoyen.Agreements.Domain.Meeting", b =>
+                {
+                    b.Navigation("Decisions");
                 });
 
             modelBuilder.Entity("Mitoyen.Requests.Data.Ranking", b =>

@@ -528,6 +528,57 @@ namespace Mitoyen.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "agreements_meeting",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: false),
+                    Agenda = table.Column<string>(type: "text", nullable: false),
+                    Minutes = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agreements_meeting", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_agreements_meeting_agreements_agreement_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "agreements_agreement",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agreements_member",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Position = table.Column<string>(type: "text", nullable: false),
+                    Authority = table.Column<Guid>(type: "uuid", nullable: false),
+                    Since = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agreements_member", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_agreements_member_agreements_agreement_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "agreements_agreement",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "agreements_party",
                 columns: table => new
                 {
@@ -541,6 +592,27 @@ namespace Mitoyen.Migrations.Postgres
                     table.PrimaryKey("PK_agreements_party", x => new { x.AgreementId, x.Authority });
                     table.ForeignKey(
                         name: "FK_agreements_party_agreements_agreement_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "agreements_agreement",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agreements_reminder",
+                columns: table => new
+                {
+                    AgreementId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DeadlineKey = table.Column<string>(type: "text", nullable: false),
+                    Lead = table.Column<int>(type: "integer", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    QueuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agreements_reminder", x => new { x.AgreementId, x.DeadlineKey, x.Lead });
+                    table.ForeignKey(
+                        name: "FK_agreements_reminder_agreements_agreement_AgreementId",
                         column: x => x.AgreementId,
                         principalTable: "agreements_agreement",
                         principalColumn: "Id",
@@ -874,6 +946,30 @@ namespace Mitoyen.Migrations.Postgres
                         principalColumn: "Id");
                 });
 
+            migrationBuilder.CreateTable(
+                name: "agreements_decision",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agreements_decision", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_agreements_decision_agreements_meeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "agreements_meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_agreements_agreement_PartnershipId",
                 table: "agreements_agreement",
@@ -886,6 +982,12 @@ namespace Mitoyen.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_agreements_decision_MeetingId_Number",
+                table: "agreements_decision",
+                columns: new[] { "MeetingId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_agreements_deliberation_AgreementId",
                 table: "agreements_deliberation",
                 column: "AgreementId");
@@ -894,6 +996,16 @@ namespace Mitoyen.Migrations.Postgres
                 name: "IX_agreements_deliberation_AmendmentId",
                 table: "agreements_deliberation",
                 column: "AmendmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agreements_meeting_AgreementId",
+                table: "agreements_meeting",
+                column: "AgreementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agreements_member_AgreementId",
+                table: "agreements_member",
+                column: "AgreementId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_agreements_term_AgreementId",
@@ -1115,10 +1227,19 @@ namespace Mitoyen.Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "agreements_decision");
+
+            migrationBuilder.DropTable(
                 name: "agreements_deliberation");
 
             migrationBuilder.DropTable(
+                name: "agreements_member");
+
+            migrationBuilder.DropTable(
                 name: "agreements_party");
+
+            migrationBuilder.DropTable(
+                name: "agreements_reminder");
 
             migrationBuilder.DropTable(
                 name: "agreements_term");
@@ -1209,6 +1330,9 @@ namespace Mitoyen.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "timekeeping_timer");
+
+            migrationBuilder.DropTable(
+                name: "agreements_meeting");
 
             migrationBuilder.DropTable(
                 name: "agreements_amendment");

@@ -527,6 +527,57 @@ namespace Mitoyen.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "agreements_meeting",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Agenda = table.Column<string>(type: "TEXT", nullable: false),
+                    Minutes = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agreements_meeting", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_agreements_meeting_agreements_agreement_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "agreements_agreement",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agreements_member",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Position = table.Column<string>(type: "TEXT", nullable: false),
+                    Authority = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agreements_member", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_agreements_member_agreements_agreement_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "agreements_agreement",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "agreements_party",
                 columns: table => new
                 {
@@ -540,6 +591,27 @@ namespace Mitoyen.Migrations.Sqlite
                     table.PrimaryKey("PK_agreements_party", x => new { x.AgreementId, x.Authority });
                     table.ForeignKey(
                         name: "FK_agreements_party_agreements_agreement_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "agreements_agreement",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agreements_reminder",
+                columns: table => new
+                {
+                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeadlineKey = table.Column<string>(type: "TEXT", nullable: false),
+                    Lead = table.Column<int>(type: "INTEGER", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    QueuedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agreements_reminder", x => new { x.AgreementId, x.DeadlineKey, x.Lead });
+                    table.ForeignKey(
+                        name: "FK_agreements_reminder_agreements_agreement_AgreementId",
                         column: x => x.AgreementId,
                         principalTable: "agreements_agreement",
                         principalColumn: "Id",
@@ -873,6 +945,30 @@ namespace Mitoyen.Migrations.Sqlite
                         principalColumn: "Id");
                 });
 
+            migrationBuilder.CreateTable(
+                name: "agreements_decision",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agreements_decision", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_agreements_decision_agreements_meeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "agreements_meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_agreements_agreement_PartnershipId",
                 table: "agreements_agreement",
@@ -885,6 +981,12 @@ namespace Mitoyen.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_agreements_decision_MeetingId_Number",
+                table: "agreements_decision",
+                columns: new[] { "MeetingId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_agreements_deliberation_AgreementId",
                 table: "agreements_deliberation",
                 column: "AgreementId");
@@ -893,6 +995,16 @@ namespace Mitoyen.Migrations.Sqlite
                 name: "IX_agreements_deliberation_AmendmentId",
                 table: "agreements_deliberation",
                 column: "AmendmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agreements_meeting_AgreementId",
+                table: "agreements_meeting",
+                column: "AgreementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agreements_member_AgreementId",
+                table: "agreements_member",
+                column: "AgreementId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_agreements_term_AgreementId",
@@ -1114,10 +1226,19 @@ namespace Mitoyen.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "agreements_decision");
+
+            migrationBuilder.DropTable(
                 name: "agreements_deliberation");
 
             migrationBuilder.DropTable(
+                name: "agreements_member");
+
+            migrationBuilder.DropTable(
                 name: "agreements_party");
+
+            migrationBuilder.DropTable(
+                name: "agreements_reminder");
 
             migrationBuilder.DropTable(
                 name: "agreements_term");
@@ -1208,6 +1329,9 @@ namespace Mitoyen.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "timekeeping_timer");
+
+            migrationBuilder.DropTable(
+                name: "agreements_meeting");
 
             migrationBuilder.DropTable(
                 name: "agreements_amendment");

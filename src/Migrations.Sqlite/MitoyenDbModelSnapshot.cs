@@ -159,6 +159,81 @@ namespace Mitoyen.Migrations.Sqlite
                     b.ToTable("agreements_amendment", (string)null);
                 });
 
+            modelBuilder.Entity("Mitoyen.Agreements.Domain.CommitteeMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Authority")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.ToTable("agreements_member", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Agreements.Domain.Decision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("agreements_decision", (string)null);
+                });
+
             modelBuilder.Entity("Mitoyen.Agreements.Domain.Deliberation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -197,6 +272,71 @@ namespace Mitoyen.Migrations.Sqlite
                     b.HasIndex("AmendmentId");
 
                     b.ToTable("agreements_deliberation", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Agreements.Domain.Meeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Agenda")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Minutes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("StartsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.ToTable("agreements_meeting", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Agreements.Domain.SentReminder", b =>
+                {
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeadlineKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Lead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("QueuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgreementId", "DeadlineKey", "Lead");
+
+                    b.ToTable("agreements_reminder", (string)null);
                 });
 
             modelBuilder.Entity("Mitoyen.Agreements.Domain.Term", b =>
@@ -1678,6 +1818,24 @@ namespace Mitoyen.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mitoyen.Agreements.Domain.CommitteeMember", b =>
+                {
+                    b.HasOne("Mitoyen.Agreements.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Agreements.Domain.Decision", b =>
+                {
+                    b.HasOne("Mitoyen.Agreements.Domain.Meeting", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mitoyen.Agreements.Domain.Deliberation", b =>
                 {
                     b.HasOne("Mitoyen.Agreements.Domain.Agreement", null)
@@ -1689,6 +1847,24 @@ namespace Mitoyen.Migrations.Sqlite
                     b.HasOne("Mitoyen.Agreements.Domain.Amendment", null)
                         .WithMany()
                         .HasForeignKey("AmendmentId");
+                });
+
+            modelBuilder.Entity("Mitoyen.Agreements.Domain.Meeting", b =>
+                {
+                    b.HasOne("Mitoyen.Agreements.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Agreements.Domain.SentReminder", b =>
+                {
+                    b.HasOne("Mitoyen.Agreements.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Mitoyen.Agreements.Domain.Term", b =>
@@ -1818,6 +1994,11 @@ namespace Mitoyen.Migrations.Sqlite
                     b.Navigation("amendments");
 
                     b.Navigation("parties");
+                });
+
+            modelBuilder.Entity("Mitoyen.Agreements.Domain.Meeting", b =>
+                {
+                    b.Navigation("Decisions");
                 });
 
             modelBuilder.Entity("Mitoyen.Requests.Data.Ranking", b =>

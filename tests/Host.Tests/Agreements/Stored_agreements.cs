@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Mitoyen.Agreements.Contracts;
 using Mitoyen.Agreements.Domain;
@@ -7,63 +8,93 @@ using Mitoyen.Kernel;
 
 namespace Mitoyen.Host.Tests.Agreements;
 
-public sealed class Stored_agreements(Apps apps) : IClassFixture<Apps>
+public sealed class Stored_agreements
 {
-    static readonly AuthorityId A = AuthorityId.New();
-    static readonly AuthorityId B = AuthorityId.New();
+    static readonly DateOnly Today = new(2026, 11, 24);
 
     [Theory, BothDatabases]
-    public async Task An_agreement_comes_back_from_the_database_as_it_was_signed(Database database)
+    public async Task An_agreement_taken_over_with_its_amendment_gives_its_terms_on_any_day(Database database)
     {
-        var app = await apps.OnAsync(database);
-        var partnership = PartnershipId.New();
-        await using (var writing = app.Scope(partnership))
-        {
-            writing.Db.Add(Signed(partnership));
-            await writing.Db.SaveChangesAsync(TestContext.Current.CancellationToken);
-        }
+        await using var app = await MitoyenApp.StartAsync(database);
+        var neighbours = await Neighbours.FoundAsync(app);
+        await neighbours.AgreeAsync(app);
 
-        await using var reading = app.Scope(partnership);
-        var terms = await reading.Get<IAgreements>().TermsAsync(new(2026, 11, 24), TestContext.Current.CancellationToken);
+        await using var scope = app.Scope(neighbours.Partnership);
+        var terms = await scope.Get<IAgreements>().TermsAsync(Today);
 
         Assert.NotNull(terms);
-        Assert.Equal([A, B], terms.Principals);
-        Assert.Equal([new(2026, 1, 1), new(2027, 1, 1)], terms.Keys.Select(k => k.From));
-        Assert.Equal(3333, terms.Keys.At(new(2026, 11, 24)).ShareOf(B));
-        Assert.Equal(PriorityMatrix.Default.Cells.OrderBy(c => c.Key), terms.Priorities.At(new(2026, 11, 24)).Cells.OrderBy(c => c.Key));
-        Assert.Equal(ArbitrationClauses.Default, terms.Clauses.At(new(2026, 11, 24)));
-        Assert.Equal(3500, terms.JobDescriptions.At(new(2026, 11, 24)).SupportCeiling);
-        Assert.Null(await reading.Get<IAgreements>().TermsAsync(new(2025, 12, 31), TestContext.Current.CancellationToken));
+        Assert.Equal([neighbours.Bapaume, neighbours.Bertincourt], terms.Principals);
+        Assert.Equal(8000, terms.Keys.At(new(2026, 6, 30)).ShareOf(neighbours.Bapaume));
+        Assert.Equal(7500, terms.Keys.At(new(2026, 7, 1)).ShareOf(neighbours.Bapaume));
+        Assert.Equal(PriorityMatrix.Default.Cells.OrderBy(c => c.Key), terms.Priorities.At(Today).Cells.OrderBy(c => c.Key));
+        Assert.Equal(ArbitrationClauses.Default, terms.Clauses.At(Today));
+        Assert.Equal(3500, terms.JobDescriptions.At(Today).SupportCeiling);
+        Assert.Null(await scope.Get<IAgreements>().TermsAsync(new(2025, 12, 31)));
+        Assert.Null(await scope.Get<IAgreements>().TermsAsync(new(2029, 1, 1)));
     }
 
     [Theory, BothDatabases]
     public async Task Another_partnership_does_not_see_it(Database database)
     {
-        var app = await apps.OnAsync(database);
-        var partnership = PartnershipId.New();
-        await using var writing = app.Scope(partnership);
-        writing.Db.Add(Signed(partnership));
-        await writing.Db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        await using var app = await MitoyenApp.StartAsync(database);
+        var neighbours = await Neighbours.FoundAsync(app);
+        await neighbours.AgreeAsync(app);
 
-        await using var reading = app.Scope(PartnershipId.New());
+        await using var stranger = app.Scope(PartnershipId.New());
 
-        Assert.Null(await reading.Get<IAgreements>().TermsAsync(new(2026, 11, 24), TestContext.Current.CancellationToken));
+        Assert.Null(await stranger.Get<IAgreements>().TermsAsync(Today));
+        Assert.Empty(await stranger.Db.Set<Term>().ToListAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory, BothDatabases]
+    public async Task A_refused_amendment_leaves_nothing_behind(Database database)
+    {
+        await using var app = await MitoyenApp.StartAsync(database);
+        var neighbours = await Neighbours.FoundAsync(app);
+        var convention = neighbours.Convention();
+        var bad = convention with { Amendments = [convention.Amendments[0], convention.Amendments[0] with { EffectiveOn = new(2026, 6, 30) }] };
+
+        await using (var scope = app.Scope(neighbours.Partnership))
+            Assert.IsType<AmendmentBeforeAnother>((await scope.Get<IAgreementFounding>().FoundAsync(bad)).Refusal);
+
+        await using var reading = app.Scope(neighbours.Partnership);
+        Assert.Empty(await reading.Db.Set<Agreement>().ToListAsync(TestContext.Current.CancellationToken));
         Assert.Empty(await reading.Db.Set<Term>().ToListAsync(TestContext.Current.CancellationToken));
     }
 
-    static Agreement Signed(PartnershipId partnership)
+    [Theory, BothDatabases]
+    public async Task Two_agreements_are_not_in_force_on_the_same_day(Database database)
     {
-        var (today, at) = (new DateOnly(2026, 11, 24), new DateTime(2026, 11, 24, 8, 0, 0, DateTimeKind.Utc));
-        var agreement = Agreement.Begin(partnership);
-        Assert.Null(agreement.Write(new AgreementDraft
-        {
-            Title = "Convention", Purpose = "", Parties = [A, B], Employer = A, PersonStatus = PersonStatus.FixedTermAgent, LegalBasis = LegalBasis.ServicesInCommon,
-            EffectiveOn = new(2026, 1, 1), LastDay = null, Renewal = Renewal.None, RenewalMonths = 12, RenewalLimit = null, NoticeMonths = 3, ExerciseMonth = 1,
-            Periods = [new(new(2026, 1, 1), new(2026, 12, 31), [new(A, 6667), new(B, 3333)]), new(new(2027, 1, 1), null, [new(A, 5000), new(B, 5000)])],
-            Job = new([new(WorkKind.Support, 3000), new(WorkKind.Development, 7000)], 3500), Clauses = ArbitrationClauses.Default, Priorities = PriorityMatrix.Default, YearlyHours = 1607,
-        }, [A, B], at));
-        foreach (var party in new[] { A, B }) Assert.Null(agreement.Record(null, new Vote(party, "Conseil", new(2025, 12, 1), "1", null), today, at));
-        Assert.Null(agreement.Sign(new(2025, 12, 15), today, at));
-        return agreement;
+        await using var app = await MitoyenApp.StartAsync(database);
+        var neighbours = await Neighbours.FoundAsync(app);
+        await neighbours.AgreeAsync(app);
+
+        await using var scope = app.Scope(neighbours.Partnership);
+
+        Assert.IsType<AnotherAgreementIsInForce>((await scope.Get<IAgreementFounding>().FoundAsync(neighbours.Convention())).Refusal);
     }
+
+    [Theory, BothDatabases]
+    public async Task The_database_itself_refuses_to_rewrite_a_signed_term(Database database)
+    {
+        await using var app = await MitoyenApp.StartAsync(database);
+        var neighbours = await Neighbours.FoundAsync(app);
+        await neighbours.AgreeAsync(app);
+        string[] attempts =
+        [
+            """UPDATE agreements_term SET "Value" = '[]'""", """DELETE FROM agreements_term""", """UPDATE agreements_term SET "From" = '2026-02-01'""",
+            """INSERT INTO agreements_term SELECT '0192f3a0-0000-7000-8000-000000000001', "PartnershipId", "AgreementId", "AmendmentId", "Kind", '2026-02-01', "Value" FROM agreements_term LIMIT 1""",
+            """UPDATE agreements_agreement SET "SignedOn" = NULL""", """UPDATE agreements_agreement SET "EffectiveOn" = '2025-01-01'""",
+            """UPDATE agreements_amendment SET "EffectiveOn" = '2026-02-01'""", """UPDATE agreements_amendment SET "SignedOn" = NULL""", """DELETE FROM agreements_amendment""",
+        ];
+
+        foreach (var sql in attempts)
+        {
+            await using var scope = app.Scope(neighbours.Partnership);
+            var error = await Assert.ThrowsAnyAsync<DbException>(() => scope.Db.Database.ExecuteSqlRawAsync(Cast(sql, database), TestContext.Current.CancellationToken));
+            Assert.Contains("igned", error.Message.Replace("A term is never changed.", "signed"));
+        }
+    }
+
+    static string Cast(string sql, Database database) => database == Database.Sqlite ? sql : sql.Replace("SELECT '0192f3a0-0000-7000-8000-000000000001'", "SELECT '0192f3a0-0000-7000-8000-000000000001'::uuid").Replace("\"Kind\", '2026-02-01'", "\"Kind\", '2026-02-01'::date");
 }

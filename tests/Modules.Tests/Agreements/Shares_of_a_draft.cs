@@ -1,5 +1,6 @@
 using CsCheck;
 using Mitoyen.Agreements.Domain;
+using Mitoyen.Kernel;
 
 namespace Mitoyen.Modules.Tests.Agreements;
 
@@ -7,7 +8,7 @@ public sealed class Shares_of_a_draft
 {
     static readonly DateOnly Middle = new(2027, 7, 1);
 
-    static Mitoyen.Kernel.Refusal? Refused(params SharePeriod[] periods) => SharePeriods.Timeline(periods, Given.Principals, Given.Effect, Given.LastDay).Refusal;
+    static Refusal? Refused(params SharePeriod[] periods) => SharePeriods.Timeline(periods, Given.Principals, Given.Effect, Given.LastDay).Refusal;
 
     [Fact]
     public void Two_periods_that_follow_each_other_are_accepted() =>

@@ -1,5 +1,5 @@
 using Mitoyen.Agreements.Contracts;
-using Mitoyen.Platform;
+using French = Mitoyen.Platform.French;
 
 namespace Mitoyen.Agreements.Domain;
 

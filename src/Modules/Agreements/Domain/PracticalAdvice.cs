@@ -1,6 +1,6 @@
 using Mitoyen.Agreements.Contracts;
 using Mitoyen.Kernel;
-using Mitoyen.Platform;
+using French = Mitoyen.Platform.French;
 
 namespace Mitoyen.Agreements.Domain;
 
