@@ -26,6 +26,7 @@ public static class PlatformServices
         services.AddSingleton(DatabaseOptions.From(configuration));
         services.AddDbContext<MitoyenDb>((provider, options) => provider.GetRequiredService<DatabaseOptions>().Configure(options));
         services.AddScoped<IAuthorizationHandler, PermissionCheck>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, RefusedAccess>();
         AddMail(services, configuration);
         foreach (var module in modules) module.AddServices(services, configuration);
         return services;

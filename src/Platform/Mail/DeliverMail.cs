@@ -30,7 +30,7 @@ sealed class DeliverMail(MitoyenDb db, IMailCarrier carrier, IOptions<MailOption
         try
         {
             await carrier.CarryAsync(Compose(mail), cancel);
-            (mail.SentAt, mail.LastError) = (now, null);
+            mail.Sent(now);
         }
         catch (Exception error) when (error is IOException or System.Net.Sockets.SocketException or ProtocolException or CommandException or MailKit.Security.AuthenticationException or MailKit.Security.SslHandshakeException or ServiceNotConnectedException)
         {

@@ -5,8 +5,9 @@ namespace Mitoyen.Platform.Mail;
 /// <summary>Puts a message beside the change that causes it: both are saved, or neither.</summary>
 public sealed class Outbox(MitoyenDb db, PartnershipScope scope, TimeProvider clock)
 {
-    public void Add(string to, string subject, string body) => db.Add(new OutgoingMail
+    /// <param name="holdsSecret">The body holds a link that opens a door (invitation, new password, personal link): no page shows it, and it is wiped once sent.</param>
+    public void Add(string to, string subject, string body, bool holdsSecret = false) => db.Add(new OutgoingMail
     {
-        Id = Guid.CreateVersion7(), Partnership = scope.Current, QueuedAt = clock.GetUtcNow().UtcDateTime, To = to, Subject = subject, Body = body,
+        Id = Guid.CreateVersion7(), Partnership = scope.Current, QueuedAt = clock.GetUtcNow().UtcDateTime, To = to, Subject = subject, Body = body, HoldsSecret = holdsSecret,
     });
 }

@@ -12,11 +12,18 @@ public sealed class OutgoingMail
     public required DateTime QueuedAt { get; init; }
     public required string To { get; init; }
     public required string Subject { get; init; }
-    /// <summary>Plain text in French.</summary>
-    public required string Body { get; init; }
+    /// <summary>Plain text in French; of a message that held a secret, only a remark once it is sent.</summary>
+    public required string Body { get; set; }
+    public bool HoldsSecret { get; init; }
 
     public DateTime? SentAt { get; set; }
     public int Attempts { get; set; }
     public DateTime? NextAttemptAt { get; set; }
     public string? LastError { get; set; }
+
+    public void Sent(DateTime now)
+    {
+        (SentAt, LastError) = (now, null);
+        if (HoldsSecret) Body = "Ce message contenait un lien personnel : il n’est pas gardé.";
+    }
 }

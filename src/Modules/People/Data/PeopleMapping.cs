@@ -13,6 +13,7 @@ static class PeopleMapping
         Map(model.Entity<HeldGrant>());
         Map(model.Entity<Session>());
         Map(model.Entity<PersonalLink>());
+        Map(model.Entity<PasswordLink>());
     }
 
     static void Map(EntityTypeBuilder<Account> account)
@@ -76,5 +77,19 @@ static class PeopleMapping
         link.Property(l => l.LastUsedAt).KeepOutOfJournal();
         link.HasIndex(l => l.TokenHash).IsUnique();
         link.HasIndex(l => l.PartnershipId);
+    }
+
+    static void Map(EntityTypeBuilder<PasswordLink> link)
+    {
+        link.ToTable("people_password_link");
+        link.Property(l => l.Id).ValueGeneratedNever();
+        link.Property(l => l.AccountId);
+        link.Property(l => l.Kind);
+        link.Property(l => l.TokenHash).HasMaxLength(64).KeepOutOfJournal();
+        link.Property(l => l.CreatedAt).KeepOutOfJournal();
+        link.Property(l => l.ExpiresAt);
+        link.HasIndex(l => l.TokenHash).IsUnique();
+        link.HasIndex(l => l.AccountId);
+        link.HasOne<Account>().WithMany().HasForeignKey(l => l.AccountId);
     }
 }

@@ -1,0 +1,6 @@
+namespace Mitoyen.People.Links;
+
+sealed class RevokeLinkForm
+{
+    public string? Link { get; set; }
+}
