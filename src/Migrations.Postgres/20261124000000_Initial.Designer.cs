@@ -553,6 +553,48 @@ namespace Mitoyen.Migrations.Postgres
                     b.ToTable("people_grant", (string)null);
                 });
 
+            modelBuilder.Entity("Mitoyen.People.Domain.PasswordLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasAnnotation("Mitoyen:NotJournaled", true);
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasAnnotation("Mitoyen:NotJournaled", true);
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("people_password_link", (string)null);
+                });
+
             modelBuilder.Entity("Mitoyen.People.Domain.PersonalLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -709,6 +751,9 @@ namespace Mitoyen.Migrations.Postgres
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<bool>("HoldsSecret")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("LastError")
                         .HasColumnType("text");
@@ -1891,6 +1936,15 @@ namespace Mitoyen.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Mitoyen.People.Domain.HeldGrant", b =>
+                {
+                    b.HasOne("Mitoyen.People.Domain.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.People.Domain.PasswordLink", b =>
                 {
                     b.HasOne("Mitoyen.People.Domain.Account", null)
                         .WithMany()
