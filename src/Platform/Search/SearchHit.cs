@@ -8,5 +8,6 @@ public sealed class SearchHit<TId> : IBelongsToPartnership where TId : struct, I
 {
     public PartnershipId PartnershipId { get; init; }
     public TId SubjectId { get; init; }
-    public double Score { get; init; }
+    /// <summary>In millionths of the database's own measure: only the order counts.</summary>
+    public long Score { get; init; }
 }

@@ -33,7 +33,7 @@ public sealed class TextSearch(MitoyenDb db, PartnershipScope scope)
     IQueryable<SearchHit<TId>> SqliteHits<TId>(TextQuery query, string subject, string hidden) where TId : struct, IId<TId> =>
         db.Set<SearchHit<TId>>().FromSql(
             $"""
-            SELECT d."PartnershipId", d."SubjectId", MAX(-w.rank) AS "Score"
+            SELECT d."PartnershipId", d."SubjectId", CAST(MAX(-w.rank) * 1000000 AS INTEGER) AS "Score"
             FROM platform_search_words AS w INNER JOIN platform_search AS d ON d."Id" = w.rowid
             WHERE w.platform_search_words MATCH {query.ForSqlite} AND d."Subject" = {subject} AND d."Layer" <> {hidden}
             GROUP BY d."PartnershipId", d."SubjectId" LIMIT -1
@@ -45,7 +45,7 @@ public sealed class TextSearch(MitoyenDb db, PartnershipScope scope)
         var words = query.Words.Select(w => w + ":*").ToArray();
         return db.Set<SearchHit<TId>>().FromSql(
             $"""
-            SELECT d."PartnershipId", d."SubjectId", CAST(MAX(ts_rank_cd(d."Vector", q.query)) AS double precision) AS "Score"
+            SELECT d."PartnershipId", d."SubjectId", CAST(MAX(ts_rank_cd(d."Vector", q.query)) * 1000000 AS bigint) AS "Score"
             FROM platform_search AS d CROSS JOIN (
                 SELECT CAST(string_agg('(' || each.query || ')', ' & ') AS tsquery) AS query
                 FROM (SELECT CAST(to_tsquery('french', word) || to_tsquery('simple', word) AS text) AS query FROM unnest({words}) AS word) AS each) AS q

@@ -1,4 +1,5 @@
 using Mitoyen.Kernel;
+using Mitoyen.Platform;
 using Mitoyen.Platform.Data;
 using Mitoyen.Requests.Domain;
 
@@ -22,7 +23,7 @@ sealed class Lot : IBelongsToPartnership, IVersioned
     {
         if (!request.Standing.IsOpen) return new NotPossibleNow("découper", request.State);
         if (length < Shortest) return new LotTooShort();
-        if (length > longest) return new LotTooLong(longest);
+        if (length > longest) return new LotTooLong(French.Hours(longest));
         return new Lot { Id = LotId.New(), PartnershipId = request.PartnershipId, RequestId = request.Id, Name = name.Trim(), Length = length, AddedAt = at };
     }
 

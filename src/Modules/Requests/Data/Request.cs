@@ -59,7 +59,4 @@ sealed class Request : IBelongsToPartnership, IVersioned
         Steps.Add(RequestStep.Of(this, ++StepCount, verb, by, at, reason));
         return null;
     }
-
-    /// <summary>Something was said or added about it.</summary>
-    public void Touch(DateTime at) => ChangedAt = at;
 }

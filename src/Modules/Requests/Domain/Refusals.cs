@@ -4,22 +4,22 @@ using Mitoyen.Requests.Contracts;
 namespace Mitoyen.Requests.Domain;
 
 /// <summary>A verb that the state does not allow.</summary>
-sealed record NotPossibleNow(string Verb, RequestState State) : Refusal($"Impossible de {Verb} cette demande : elle est « {State.French()} ». Rechargez la page pour voir ce qui a changé.")
+sealed record NotPossibleNow(string Verb, RequestState State) : Refusal($"Impossible de {Verb} cette demande : elle est « {State.French()} ». Rechargez la page pour voir ce qui a changé.")
 {
     public override int Status => 409;
 }
 
-sealed record KindIsMissing() : Refusal("Choisissez d’abord la nature du travail : sans elle, la demande ne peut pas prendre place dans la file.")
+sealed record KindIsMissing() : Refusal("Choisissez d’abord la nature du travail : sans elle, la demande ne peut pas prendre place dans la file.")
 {
     public override string Field => "Kind";
 }
 
-sealed record DueDateInThePast() : Refusal("Cette échéance est déjà passée : choisissez un jour à venir, ou laissez le champ vide.")
+sealed record DueDateInThePast() : Refusal("Cette échéance est déjà passée : choisissez un jour à venir, ou laissez le champ vide.")
 {
     public override string Field => "DueOn";
 }
 
-sealed record ScheduledInThePast() : Refusal("Ce jour est déjà passé : choisissez aujourd’hui ou un jour à venir.")
+sealed record ScheduledInThePast() : Refusal("Ce jour est déjà passé : choisissez aujourd’hui ou un jour à venir.")
 {
     public override string Field => "ScheduledOn";
 }
@@ -30,14 +30,14 @@ sealed record ReasonIsMissing(string Why) : Refusal(Why)
 }
 
 /// <summary>A lot longer than the agreement's longest (L).</summary>
-sealed record LotTooLong(Minutes Longest) : Refusal($"Un lot ne dépasse pas {Longest.Value / 60} h{(Longest.Value % 60 == 0 ? "" : $" {Longest.Value % 60:00}")} : c’est la durée que la convention fixe pour que personne n’attende trop longtemps. Coupez ce travail en plusieurs lots.")
+sealed record LotTooLong(string Longest) : Refusal($"Un lot ne dépasse pas {Longest} : c’est la durée que la convention fixe pour que personne n’attende trop longtemps. Coupez ce travail en plusieurs lots.")
 {
-    public override string Field => "Hours";
+    public override string Field => "Length";
 }
 
 sealed record LotTooShort() : Refusal("Indiquez une durée d’au moins 15 minutes.")
 {
-    public override string Field => "Hours";
+    public override string Field => "Length";
 }
 
 /// <summary>The commune belongs to no principal of this partnership on that day; also what a forged id gets.</summary>
@@ -58,16 +58,16 @@ sealed record NotYours() : Refusal("Vous pouvez voir cette demande, mais pas la 
 }
 
 /// <summary>Somebody else saved an order after this one was shown.</summary>
-sealed record OrderChanged() : Refusal("Quelqu’un d’autre a changé cet ordre pendant que vous le prépariez. Voici l’ordre enregistré : refaites vos changements, puis enregistrez de nouveau.")
+sealed record OrderChanged() : Refusal("Quelqu’un d’autre a changé cet ordre pendant que vous le prépariez. Voici l’ordre enregistré : refaites vos changements, puis enregistrez de nouveau.")
 {
     public override int Status => 409;
 }
 
 /// <summary>A request of another principal, or a closed one, in a posted order.</summary>
-sealed record NotInThisRanking() : Refusal("Une des demandes classées n’est pas à vous : l’ordre n’a pas été enregistré.")
+sealed record NotInThisRanking() : Refusal("Une des demandes classées n’est pas à vous : l’ordre n’a pas été enregistré.")
 {
     public override int Status => 404;
 }
 
 /// <summary>A step of a taken-over story that its state does not allow.</summary>
-sealed record StoryDoesNotHold(string Title, DateTime At, string Why) : Refusal($"La demande « {Title} » ne peut pas être reprise : au {At:dd/MM/yyyy HH:mm}, {Why}");
+sealed record StoryDoesNotHold(string Title, DateTime At, string Why) : Refusal($"La demande « {Title} » ne peut pas être reprise : au {At:dd/MM/yyyy HH:mm}, {Why}");

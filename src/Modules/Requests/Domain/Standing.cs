@@ -55,7 +55,7 @@ sealed record Standing(RequestState State, WorkKind? Kind, Impact Impact, Urgenc
     public Outcome<Standing> Refuse(string? reason)
     {
         if (!IsOpen) return new NotPossibleNow("refuser", State);
-        if (string.IsNullOrWhiteSpace(reason)) return new ReasonIsMissing("Dites pourquoi cette demande est refusée : le demandeur lira cette phrase.");
+        if (string.IsNullOrWhiteSpace(reason)) return new ReasonIsMissing("Dites pourquoi cette demande est refusée : le demandeur lira cette phrase.");
         return this with { State = RequestState.Refused, ScheduledOn = null };
     }
 
@@ -69,7 +69,7 @@ sealed record Standing(RequestState State, WorkKind? Kind, Impact Impact, Urgenc
     public Outcome<Standing> DeclareUrgent(string? reason)
     {
         if (!IsOpen || IsUrgent) return new NotPossibleNow("déclarer urgente", State);
-        if (string.IsNullOrWhiteSpace(reason)) return new ReasonIsMissing("Dites pourquoi cette demande est urgente : les deux collectivités liront cette raison.");
+        if (string.IsNullOrWhiteSpace(reason)) return new ReasonIsMissing("Dites pourquoi cette demande est urgente : les deux collectivités liront cette raison.");
         return this with { UrgentReason = reason.Trim() };
     }
 

@@ -40,7 +40,7 @@ sealed class RequestSubjects(MitoyenDb db, TextSearch search, ITerritory territo
     {
         var communes = await territory.CommunesAsync([.. requests.Select(r => r.Commune).OfType<CommuneId>().Distinct()], cancel);
         var principals = await territory.AuthoritiesAsync([.. requests.Where(r => r.Commune is null).Select(r => r.Principal).Distinct()], cancel);
-        return [.. requests.Select(r => new WorkSubject(r.Id, $"n° {r.Number} · {r.Title} ({Place(r)})", $"/demandes/{r.Number}", r.Kind,
+        return [.. requests.Select(r => new WorkSubject(r.Id, $"n° {r.Number} · {r.Title} ({Place(r)})", $"/demandes/{r.Number}", r.Kind,
             r.Commune is { } c ? Beneficiary.Of(c, r.Principal) : Beneficiary.Of(r.Principal)))];
 
         string Place(Request r) => (r.Commune is { } c ? communes.GetValueOrDefault(c)?.Name : principals.GetValueOrDefault(r.Principal)?.Name) ?? "collectivité inconnue";

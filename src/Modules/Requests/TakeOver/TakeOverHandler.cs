@@ -17,7 +17,7 @@ sealed class TakeOverHandler(MitoyenDb db, PartnershipScope scope, LocalClock cl
     {
         if (past.Count == 0) return 0;
         var ordered = past.OrderBy(p => p.ReceivedAt).ThenBy(p => p.Id.Value).ToList();
-        await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancel) : null;
+        await using var own = await db.BeginWritingAloneAsync(cancel);
         var first = await Numbering.TakeAsync(db, scope.Required, ordered.Count, cancel);
         var communes = await territory.CommunesAsync([.. ordered.Select(p => p.Commune).OfType<CommuneId>().Distinct()], cancel);
         for (var i = 0; i < ordered.Count; i++)
