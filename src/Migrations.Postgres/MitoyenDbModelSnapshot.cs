@@ -836,7 +836,7 @@ namespace Mitoyen.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<double>("Score")
-                        .HasColumnType("double precision");
+                        .HasColumnType("bigint");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid");
