@@ -10,10 +10,15 @@ sealed class Arrivals(Chance chance, YearShape shape, IReadOnlyList<Place> place
 
     public IEnumerable<InventedRequest> Of(DateOnly day)
     {
-        foreach (var (principal, perMille) in new[] { (shape.Large, shape.IsStorm(day) ? 2900 : 1230), (shape.Small, shape.IsQuiet(day) ? 0 : 500) })
+        foreach (var (principal, perMille) in new[] { (shape.Large, LargeRate(day)), (shape.Small, SmallRate(day)) })
             for (var i = 0; i < Count(perMille); i++)
                 yield return Make(day, chance.OneOf([.. byPrincipal[principal]]));
     }
+
+    /// <summary>Requests a worked day, in thousandths.</summary>
+    int LargeRate(DateOnly day) => shape.IsStorm(day) ? 2900 : 1480;
+
+    int SmallRate(DateOnly day) => shape.IsQuiet(day) ? 0 : day >= shape.Today.AddDays(-25) ? 800 : 340;
 
     int Count(int perMille) => (perMille / 1000) + (chance.Happens(perMille % 1000) ? 1 : 0);
 
