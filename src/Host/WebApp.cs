@@ -1,3 +1,4 @@
+using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Mitoyen.Platform;
 using Mitoyen.Platform.Data;
@@ -19,6 +20,7 @@ static class WebApp
         builder.Services.AddPlatform(builder.Configuration, AllModules.List);
         builder.Services.AddDataProtection().SetApplicationName("mitoyen").PersistKeysToFileSystem(new(Path.Combine(builder.Configuration["DataDirectory"]!, "keys")));
         builder.Services.AddRazorComponents();
+        builder.Services.AddWebEncoders(encoders => encoders.TextEncoderSettings = new(UnicodeRanges.All)); // é stays é: two bytes, not six.
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddAuthorization();
         builder.Services.AddHealthChecks().AddCheck<DatabaseIsReady>("database", tags: ["ready"]);
