@@ -1,13 +1,19 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Modules;
 using Mitoyen.Territory.Contracts;
 using Mitoyen.Territory.Data;
+using Mitoyen.Territory.EditTownHall;
 using Mitoyen.Territory.FoundPartnership;
 using Mitoyen.Territory.ImportTerritory;
+using Mitoyen.Territory.ListCommunes;
 using Mitoyen.Territory.Reference;
+using Mitoyen.Territory.SeeAuthority;
+using Mitoyen.Territory.SeeCommune;
 
 namespace Mitoyen.Territory;
 
@@ -21,9 +27,18 @@ public sealed class TerritoryModule : IModule
         .AddScoped<ITerritory, TerritoryReading>()
         .AddScoped<IPartnershipFounding, PartnershipFounding>()
         .AddScoped<IReferenceTerritory, ReferenceTerritory>()
-        .AddScoped<ImportTerritoryHandler>();
+        .AddScoped<ImportTerritoryHandler>()
+        .AddScoped<CommuneLookup>()
+        .AddScoped<CommuneListing>()
+        .AddScoped<CommuneCardReading>()
+        .AddScoped<AuthorityCardReading>()
+        .AddScoped<EditTownHallHandler>();
 
     public void MapModel(ModelBuilder model) => TerritoryMapping.Map(model);
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) => CommunesExport.Map(endpoints);
+
+    public IEnumerable<MenuEntry> Menu => [new("Territoire", Links.Home, Permission.SeeTerritory, 50)];
 
     public IEnumerable<Command> Commands(Func<IServiceProvider> services) => [ImportCommand.Make(services)];
 }

@@ -1,6 +1,7 @@
 using Mitoyen.Kernel;
 using Mitoyen.Platform.Data;
 using Mitoyen.Territory.Contracts;
+using Mitoyen.Territory.Domain;
 
 namespace Mitoyen.Territory.Data;
 
@@ -34,6 +35,13 @@ sealed class Commune(CommuneId id, string inseeCode, string name) : IVersioned
     /// <summary>INSEE code of the commune that it became a part of.</summary>
     public string? SuccessorCode { get; private set; }
     public int Version { get; private set; }
+
+    /// <summary>How the town hall is reached and when it is open, as its clerk says.</summary>
+    public void DescribeTownHall(string? address, string? phone, string? mail, string? website, Domain.OpeningHours? hours) =>
+        (Address, Phone, Mail, Website, OpeningHours) = (address, phone, mail, website, hours is null ? null : OsmHours.Write(hours));
+
+    /// <summary>Null when nobody has told them.</summary>
+    public Domain.OpeningHours? ReadHours() => OpeningHours is null ? null : OsmHours.Read(OpeningHours).Value;
 
     public CommuneView ToView() => new(Id, InseeCode, Name, PostalCodes?.Split(' ')[0], Latitude, Longitude);
 }

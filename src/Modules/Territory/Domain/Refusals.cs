@@ -1,4 +1,3 @@
-using System.Globalization;
 using Mitoyen.Kernel;
 
 namespace Mitoyen.Territory.Domain;
@@ -16,6 +15,11 @@ sealed record PartnershipWithoutName() : Refusal("Donnez un nom à la mutualisat
 }
 
 sealed record NoSuchCommune() : Refusal("Cette commune n’est pas de votre mutualisation.")
+{
+    public override int Status => 404;
+}
+
+sealed record NoSuchAuthority() : Refusal("Cette collectivité n’a pas de lien avec votre mutualisation.")
 {
     public override int Status => 404;
 }
@@ -41,10 +45,6 @@ sealed record UnreadableOsmHours(string Part)
 sealed record MembershipsOverlap(string Commune, string Other)
     : Refusal($"{Commune} appartient déjà à {Other} pendant une partie de ces dates : terminez d’abord cette appartenance.");
 
-/// <summary>Times and days inside the sentences above.</summary>
-static class Clock
-{
-    public static string Of(TimeOnly time) => string.Create(CultureInfo.InvariantCulture, $"{time:HH\\:mm}");
-    public static string Of(OpeningInterval interval) => $"{Of(interval.From)}–{Of(interval.To)}";
-    public static string Of(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
-}
+sealed record UnreadableDay(string Text) : Refusal($"« {Text} » n’est pas un horaire : écrivez par exemple « 9h-12h, 14h-17h30 », ou « fermé ».");
+
+sealed record UnreadableException(string Line) : Refusal($"« {Line} » n’est pas lisible : écrivez par exemple « 24/12/2026 : fermé » ou « du 24/12/2026 au 02/01/2027 : 9h-12h ».");
