@@ -27,6 +27,7 @@ static class WebApp
         adapt?.Invoke(builder.Services);
 
         var app = builder.Build();
+        app.UseSecurityHeaders(SecurityHeaders.Policy);
         app.UseStatusCodePagesWithReExecute("/erreur/{0}", createScopeForStatusCodePages: true);
         app.UseExceptionHandler("/erreur/500", createScopeForErrors: true);
         app.UseCrossSiteGuard();

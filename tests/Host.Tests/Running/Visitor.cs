@@ -52,7 +52,7 @@ public sealed class Visitor(Uri address, Func<string>? errors = null) : IDisposa
         while (true)
         {
             using var answer = await SendAsync(request);
-            if (answer.StatusCode == HttpStatusCode.InternalServerError) throw new InvalidOperationException($"{request.RequestUri} failed: {errors?.Invoke()}");
+            if (answer.StatusCode == HttpStatusCode.InternalServerError) throw new InvalidOperationException($"{request.RequestUri} failed: {string.Join('\n', (errors?.Invoke() ?? "").Split('\n').Take(12))}");
             if ((int)answer.StatusCode is < 300 or >= 400 || answer.Headers.Location is not { } next)
                 return await Page.ReadAsync(request.RequestUri!, answer, redirections);
             if (redirections.Count == MostRedirections) throw new InvalidOperationException($"{request.RequestUri} redirects for ever.");

@@ -1,0 +1,70 @@
+using Microsoft.Playwright;
+using Mitoyen.Browser.Tests;
+using Mitoyen.Host.Tests.Databases;
+using Mitoyen.Host.Tests.Running;
+
+[assembly: AssemblyFixture(typeof(Browsing))]
+
+namespace Mitoyen.Browser.Tests;
+
+/// <summary>One application with the story told, one Chromium (Debian's, found on the PATH), for all tests of the browser.</summary>
+public sealed class Browsing : IAsyncLifetime
+{
+    static readonly string[] Quiet = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    readonly Dictionary<string, IReadOnlyList<Cookie>> signedIn = [];
+    readonly SemaphoreSlim oneAtATime = new(1);
+    IPlaywright playwright = null!;
+
+    public MitoyenApp App { get; private set; } = null!;
+    public IBrowser Chromium { get; private set; } = null!;
+    public Sitemap Sitemap { get; private set; } = null!;
+    public Partners Ours => App.Story.Ours;
+
+    public async ValueTask InitializeAsync()
+    {
+        App = await MitoyenApp.WithStoryAsync(Database.Sqlite);
+        playwright = await Playwright.CreateAsync();
+        Chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = OnThePath("chromium"), Args = Quiet });
+        Sitemap = await Sitemap.CrawlAsync(App);
+    }
+
+    /// <summary>A window of a person (nobody: a visitor who has not signed in).</summary>
+    public async Task<IBrowserContext> OpenAsync(Person? person, int width = 1280, bool dark = false, bool scripts = true)
+    {
+        var context = await Chromium.NewContextAsync(new()
+        {
+            BaseURL = App.Url.ToString(), Locale = "fr-FR", TimezoneId = "Europe/Paris", JavaScriptEnabled = scripts,
+            ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce,
+        });
+        if (person is not null) await context.AddCookiesAsync(await CookiesOfAsync(person));
+        return context;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Chromium.CloseAsync();
+        playwright.Dispose();
+        await App.DisposeAsync();
+        oneAtATime.Dispose();
+    }
+
+    async Task<IReadOnlyList<Cookie>> CookiesOfAsync(Person person)
+    {
+        await oneAtATime.WaitAsync();
+        try
+        {
+            if (signedIn.TryGetValue(person.Email, out var known)) return known;
+            using var visitor = await App.SignedInAsync(person);
+            return signedIn[person.Email] = [.. visitor.Cookies.Select(c => new Cookie { Name = c.Key, Value = c.Value, Url = App.Url.ToString() })];
+        }
+        finally
+        {
+            oneAtATime.Release();
+        }
+    }
+
+    static string OnThePath(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Select(folder => Path.Combine(folder, program)).FirstOrDefault(File.Exists)
+        ?? throw new InvalidOperationException($"{program} is not on the PATH: apt-get install {program}.");
+}

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace Mitoyen.Browser.Tests;
+
+/// <summary>A page in a window, with all that the browser complains about while it is open.</summary>
+sealed class Glance : IAsyncDisposable
+{
+    const string ReportPolicy = "document.addEventListener('securitypolicyviolation', e => console.error('Content-Security-Policy: ' + e.violatedDirective + ' ' + e.blockedURI))";
+
+    static readonly Lazy<string> Axe = new(() => File.ReadAllText(Path.Combine(Tools.Folder, "axe-core/axe.min.js")));
+
+    readonly IBrowserContext context;
+    readonly List<string> complaints = [];
+
+    Glance(IBrowserContext context, IPage page) => (this.context, Page) = (context, page);
+
+    public IPage Page { get; }
+
+    /// <summary>Errors on the console, broken scripts, refusals of the content policy, requests to anybody else.</summary>
+    public IReadOnlyList<string> Complaints => complaints;
+
+    public static async Task<Glance> AtAsync(IBrowserContext context, Uri home, string url)
+    {
+        var glance = new Glance(context, await context.NewPageAsync());
+        // That the page itself is a 404 is no fault of the page that says so.
+        glance.Page.Console += (_, message) => { if (message.Type == "error" && !message.Location.StartsWith(new Uri(home, url).ToString(), StringComparison.Ordinal)) glance.complaints.Add($"console: {message.Text}"); };
+        glance.Page.PageError += (_, error) => glance.complaints.Add($"script: {error}");
+        glance.Page.Request += (_, request) => { if (new Uri(request.Url) is { Scheme: not ("data" or "blob") } to && to.Authority != home.Authority) glance.complaints.Add($"third party: {request.Url}"); };
+        await glance.Page.AddInitScriptAsync(ReportPolicy);
+        await glance.Page.GotoAsync(url, new() { WaitUntil = WaitUntilState.Load });
+        return glance;
+    }
+
+    /// <summary>Rules of WCAG 2.2 A and AA and good practice that the page breaks, with the elements.</summary>
+    public async Task<IReadOnlyList<string>> AxeAsync()
+    {
+        await Page.EvaluateAsync(Axe.Value);
+        var result = await Page.EvaluateAsync<JsonElement>("() => axe.run(document, { resultTypes: ['violations'] })");
+        return
+        [
+            .. from violation in result.GetProperty("violations").EnumerateArray()
+               from node in violation.GetProperty("nodes").EnumerateArray()
+               select $"axe {violation.GetProperty("id").GetString()}: {node.GetProperty("html").GetString()} {node.GetProperty("failureSummary").GetString()?.ReplaceLineEndings(" ")}",
+        ];
+    }
+
+    /// <summary>How many pixels the page is wider than its window.</summary>
+    public Task<int> OverflowAsync() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - window.innerWidth");
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+}
