@@ -38,7 +38,6 @@ static class Amendments
     {
         if (change.Value < 0) throw new LedgerException(change, "A clause is below 0");
         (change.Principal is { } only ? books.Account(only).Clauses : books.Clauses)[change.Clause] = change.Value;
-        if (change.Clause is Clause.UrgentAllowance or Clause.UrgentRefill) AgreeAllowances(books);
     }
 
     public static void Weigh(Books books, CommuneWeighed change)
@@ -57,7 +56,8 @@ static class Amendments
         books.Parties.Add(account);
     }
 
-    static void AgreeAllowances(Books books)
+    /// <summary>Once for all clauses of an instant: what holds between two of them holds for no time.</summary>
+    public static void AgreeAllowances(Books books)
     {
         foreach (var party in books.Parties)
             party.Allowance.Agree(books.Worked, party.Clauses[Clause.UrgentAllowance]!.Value, Refill(books, party));

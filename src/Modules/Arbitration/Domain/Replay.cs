@@ -52,13 +52,21 @@ sealed class Replay
         Books.Now = instant[0].At;
         for (var i = 0; i < instant.Length; i++)
         {
-            if (instant[i] is WeightSet) i = ApplyWeights(instant, i);
+            if (closing.Count > 0 && instant[i] is not (Closed or Opened)) CloseLate();
+            if (instant[i] is ClauseSet) i = ApplyClauses(instant, i);
+            else if (instant[i] is WeightSet) i = ApplyWeights(instant, i);
             else if (instant[i] is Opened && i + 1 < instant.Length && instant[i + 1] is Opened) i = ApplyOpenings(instant, i);
             else Apply(instant[i]);
         }
-        foreach (var entry in closing)
-            if (Request(entry, entry.Request) is { IsOpen: true } request) Arrivals.Close(Books, request);
-        closing.Clear();
+        CloseLate();
+    }
+
+    int ApplyClauses(Span<LedgerEvent> instant, int from)
+    {
+        var to = from;
+        for (; to < instant.Length && instant[to] is ClauseSet change; to++) Amendments.Agree(Books, change);
+        Amendments.AgreeAllowances(Books);
+        return to - 1;
     }
 
     int ApplyWeights(Span<LedgerEvent> instant, int from)
@@ -92,7 +100,6 @@ sealed class Replay
             case Opened e: Arrivals.Open(Books, e); break;
             case Closed e: Close(e); break;
             case KindWeightSet e: Amendments.Reweigh(Books, e); break;
-            case ClauseSet e: Amendments.Agree(Books, e); break;
             case CommuneWeighed e: Amendments.Weigh(Books, e); break;
             case UrgentDeclared e: Remarks.Declare(Books, Request(e, e.Request)); break;
             case UrgentConsented e: Request(e, e.Request).Consents.Add(e.By); break;
@@ -108,6 +115,13 @@ sealed class Replay
     {
         if (Books.Find(entry.Request) is { IsOpen: true } request) Arrivals.Close(Books, request);
         else closing.Add(entry);
+    }
+
+    void CloseLate()
+    {
+        foreach (var entry in closing)
+            if (Request(entry, entry.Request) is { IsOpen: true } request) Arrivals.Close(Books, request);
+        closing.Clear();
     }
 
     WaitingRequest Request(LedgerEvent entry, RequestKey key) =>
