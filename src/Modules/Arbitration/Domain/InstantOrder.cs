@@ -43,6 +43,7 @@ sealed class InstantOrder : IComparer<LedgerEvent>
         (KindWeightSet a, KindWeightSet b) => Chain(a.Principal.CompareTo(b.Principal), a.Place.CompareTo(b.Place), a.Kind.CompareTo(b.Kind), a.Weight.CompareTo(b.Weight)),
         (Charged a, Charged b) => Chain(Text(a.Request?.Value, b.Request?.Value), a.Principal.CompareTo(b.Principal), Text(a.Kind?.Value, b.Kind?.Value), a.Minutes.CompareTo(b.Minutes)),
         (CommonCharged a, CommonCharged b) => Chain(Text(a.Kind?.Value, b.Kind?.Value), a.Minutes.CompareTo(b.Minutes)),
+        (Corrected a, Corrected b) => Chain(Text(a.Kind?.Value, b.Kind?.Value), Text(a.Principal?.Value, b.Principal?.Value), Text(a.Request?.Value, b.Request?.Value), a.Minutes.CompareTo(b.Minutes)),
         (Closed a, Closed b) => a.Request.CompareTo(b.Request),
         (Opened a, Opened b) => Chain(a.Principal.CompareTo(b.Principal), a.Request.CompareTo(b.Request), a.Kind.CompareTo(b.Kind)),
         (Ranked a, Ranked b) => Chain(a.Request.CompareTo(b.Request), Nullable.Compare(a.Rank, b.Rank)),

@@ -50,8 +50,8 @@ sealed class NaiveLedger
         foreach (var e in instant.OfType<CommuneWeighed>().OrderBy(e => e.Weight)) CommuneWeights[e.Commune.Value] = e.Weight;
         foreach (var e in instant.OfType<OpeningBalance>()) Principal(e.Principal).S += e.Minutes;
         foreach (var e in instant.OfType<Charged>().OrderBy(e => e.Request?.Value, StringComparer.Ordinal).ThenBy(e => e.Principal.Value, StringComparer.Ordinal).ThenBy(e => e.Kind?.Value, StringComparer.Ordinal).ThenBy(e => e.Minutes)) Charge(e);
-        foreach (var e in instant.OfType<CommonCharged>()) { Tick(e.Minutes, null); Split(e.At, e.Kind?.Value, e.Minutes); }
-        foreach (var e in instant.OfType<Corrected>()) Correct(e);
+        foreach (var e in instant.OfType<CommonCharged>().OrderBy(e => e.Kind?.Value, StringComparer.Ordinal)) { Tick(e.Minutes, null); Split(e.At, e.Kind?.Value, e.Minutes); }
+        foreach (var e in instant.OfType<Corrected>().OrderBy(e => e.Kind?.Value, StringComparer.Ordinal)) Correct(e);
         var (closed, opened) = (instant.OfType<Closed>().Select(e => e.Request.Value).ToList(), instant.OfType<Opened>().ToList());
         foreach (var r in Waiting.Where(r => closed.Contains(r.Name)).ToList()) { Close(r); closed.Remove(r.Name); }
         Open(opened);

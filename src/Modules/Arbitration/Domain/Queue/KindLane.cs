@@ -48,10 +48,12 @@ sealed class KindLane
     public void Serve(WaitingRequest request, long lot)
     {
         (S, Count) = (S + lot, Count - 1);
-        if (communes is not null) loads.Add(request.Commune, lot);
         if (request == head && gone is null) Take();
         head = null;
     }
+
+    /// <summary>Whether the hours of communes count here: requests of several groups wait.</summary>
+    public bool ComparesCommunes => communes is not null;
 
     public void Forget()
     {

@@ -10,6 +10,8 @@ sealed class PrincipalLane
     readonly UrgentAllowance? allowance;
     readonly long? ceiling;
     readonly long lot;
+    readonly CommuneLoads loads;
+    readonly bool comparesCommunes;
     SupportShare support;
 
     public PrincipalLane(Books books, PrincipalAccount account)
@@ -20,9 +22,10 @@ sealed class PrincipalLane
         if (account.Urgent.Count > 0) (allowance, gone) = (account.Allowance.Copy(), []);
         else if (books.Override?.Request.Principal == account) gone = [];
         urgent.AddRange(account.Urgent);
-        var loads = new CommuneLoads(books.Now);
+        loads = new(books.Now);
         foreach (var kind in account.Kinds)
             if (kind.Waiting > 0) kinds.Add(new(books.Now, kind, loads, gone));
+        comparesCommunes = kinds.Exists(k => k.ComparesCommunes);
     }
 
     public PrincipalAccount Account { get; }
@@ -52,7 +55,10 @@ sealed class PrincipalLane
         if (request.IsUrgent) urgent.Remove(request);
         gone?.Add(request);
         kind.Serve(request, lot);
+        if (!comparesCommunes) return lot;
+
         // Kinds share their communes: the head of another one may have changed.
+        loads.Add(request.Commune, lot);
         foreach (var other in kinds) other.Forget();
         return lot;
     }
