@@ -77,7 +77,7 @@ public class LedgerPropertyTests
     {
         if (entries.Count == 0) return;
         var start = entries[0].At;
-        var unrounded = entries.Where(e => e is not (CommonCharged or Closed or Corrected { Principal: null } or ClauseSet { Value: null }) && (e.At == start || e is not (WeightSet or KindWeightSet)))
+        var unrounded = entries.Where(e => e is not (CommonCharged or Closed or Corrected { Principal: null } or ClauseSet { Value: null }) && (e.At == start ? e is not (Charged or Corrected) : e is not (WeightSet or KindWeightSet)))
             .Select(e => e is Opened o ? o with { At = start } : e).DistinctBy(e => e is Opened o ? (object)o.Request : e).ToList();
         var defaults = new[] { (Clause.LongestLot, 840L), (Clause.CarryOverCap, 840L), (Clause.UrgentAllowance, 420L) };
 

@@ -19,7 +19,7 @@ sealed class KindReason(Books books, Wording words)
 
     string Waits(PrincipalAccount account, KindAccount kind, KindAccount inTurn)
     {
-        var turns = KindTipping.Of(books, account, inTurn, kind) is { } minutes ? $"\u00A0; elle passera quand celle-ci aura reçu {Spoken.Time(minutes)} de plus" : "";
+        var turns = KindTipping.Of(books, account, inTurn, kind) is { } minutes ? $"\u00A0; son tour viendra après {Spoken.Time(minutes)} de plus pour «\u00A0{words.Kind(inTurn.Key)}\u00A0»" : "";
         return $"Chez {words.Principal(account.Key)}, «\u00A0{words.Kind(kind.Key)}\u00A0» ({Received(account, kind)}) vient après «\u00A0{words.Kind(inTurn.Key)}\u00A0» ({Received(account, inTurn)}){turns}.";
     }
 
