@@ -28,11 +28,12 @@ static class FieldPath
         var (path, owner, inForm) = m.Expression is null ? ("", null, false) : Walk(m.Expression);
         var value = m.Member is PropertyInfo p ? p.GetValue(owner) : ((FieldInfo)m.Member).GetValue(owner);
         if (inForm) return ($"{path}.{m.Member.Name}", value, true);
-        var isThis = m.Member.Name.StartsWith("<>", StringComparison.Ordinal);
-        var isLocal = !isThis && m.Member.DeclaringType?.Name.StartsWith("<>", StringComparison.Ordinal) == true;
-        if (isLocal && m.Type.IsClass && m.Type != typeof(string) && !m.Member.Name.StartsWith('<'))
+        // The compiler keeps the page and the variables of outer loops in fields of its own: “<>4__this”, “CS$<>8__locals1”.
+        var isLink = m.Member.Name.Contains("<>", StringComparison.Ordinal);
+        var isLocal = !isLink && m.Member.DeclaringType?.Name.StartsWith("<>", StringComparison.Ordinal) == true;
+        if (isLocal && m.Type.IsClass && m.Type != typeof(string))
             throw new ArgumentException($"“{m.Member.Name}” is a local variable, so the posted name of its property is unknown: write () => Form.Lines[i].Share with an i of its own for each line.");
-        return ("", value, !isThis && !isLocal);
+        return ("", value, !isLink && !isLocal);
     }
 
     static (string, object?, bool) Item(Expression list, Expression at)
