@@ -13,8 +13,11 @@ static class ServeCommand
 
     public static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
-        var app = WebApp.Build(parsed.GetValue(Data)!.FullName, parsed.GetValue(Urls)!);
-        await Startup.PrepareAsync(app.Services, parsed.GetValue(Demonstration), cancel);
+        var demonstration = parsed.GetValue(Demonstration);
+        // Every page then says that what it shows is invented.
+        var settings = demonstration ? new Dictionary<string, string?> { ["Demonstration"] = "true" } : null;
+        var app = WebApp.Build(parsed.GetValue(Data)!.FullName, parsed.GetValue(Urls)!, settings);
+        await Startup.PrepareAsync(app.Services, demonstration, cancel);
         await app.RunAsync(cancel);
         return 0;
     }
