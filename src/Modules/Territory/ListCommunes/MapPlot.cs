@@ -6,7 +6,7 @@ sealed class MapPlot
     public const int Width = 800;
     const int Margin = 40;
     const int LabelHeight = 22;
-    const int LetterWidth = 10;
+    const int LetterWidth = 9;
 
     public MapPlot(IReadOnlyList<CommuneRow> rows)
     {
@@ -31,20 +31,28 @@ sealed class MapPlot
 
     static IEnumerable<MapLabel> Free(IReadOnlyList<MapPoint> points)
     {
-        var taken = new List<(int Left, int Top, int Right, int Bottom)>();
-        taken.AddRange(points.Select(p => (p.X - 8, p.Y - 8, p.X + 8, p.Y + 8)));
-        foreach (var (point, i) in points.Select((p, i) => (p, i)).OrderByDescending(p => p.p.Row.Population?.Value ?? 0))
+        var taken = points.Select(p => new Box(p.X - 8, p.Y - 8, p.X + 8, p.Y + 8)).ToList();
+        foreach (var (i, point) in points.Index().OrderByDescending(p => p.Item.Row.Population?.Value ?? 0))
         {
-            var length = point.Row.Commune.Name.Length * LetterWidth;
-            var toTheLeft = point.X + 12 + length > Width;
-            var box = toTheLeft ? (point.X - 12 - length, point.Y - (LabelHeight / 2), point.X - 12, point.Y + (LabelHeight / 2)) : (point.X + 12, point.Y - (LabelHeight / 2), point.X + 12 + length, point.Y + (LabelHeight / 2));
-            if (taken.Where((_, other) => other != i).Any(t => t.Left < box.Item3 && box.Item1 < t.Right && t.Top < box.Item4 && box.Item2 < t.Bottom)) continue;
-            taken.Add(box);
-            yield return new(point, toTheLeft);
+            var label = Places(point).FirstOrDefault(l => l.Box is { Left: >= 0, Right: <= Width } && !taken.Where((_, other) => other != i).Any(l.Box.Covers));
+            if (label is null) continue;
+            taken.Add(label.Box);
+            yield return label;
         }
+    }
+
+    /// <summary>To the right, to the left, above, below.</summary>
+    static IEnumerable<MapLabel> Places(MapPoint point)
+    {
+        var (x, y, length, half) = (point.X, point.Y, point.Row.Commune.Name.Length * LetterWidth, LabelHeight / 2);
+        yield return new(point, x + 12, y + 6, "start", new(x + 12, y - half, x + 12 + length, y + half));
+        yield return new(point, x - 12, y + 6, "end", new(x - 12 - length, y - half, x - 12, y + half));
+        yield return new(point, x, y - 12, "middle", new(x - (length / 2), y - 10 - LabelHeight, x + (length / 2), y - 10));
+        yield return new(point, x, y + 24, "middle", new(x - (length / 2), y + 10, x + (length / 2), y + 10 + LabelHeight));
     }
 }
 
 sealed record MapPoint(CommuneRow Row, int X, int Y);
 
-sealed record MapLabel(MapPoint Point, bool ToTheLeft);
+/// <summary>A name beside its point, and the room it takes.</summary>
+sealed record MapLabel(MapPoint Point, int X, int Y, string Anchor, Box Box);

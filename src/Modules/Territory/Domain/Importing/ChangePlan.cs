@@ -34,7 +34,7 @@ sealed class ChangePlan
             communes[line.Code] = id;
             FigurePlan.Add(changes.NewCommuneFigures, known.CommuneFigures, id, line.Population, ImportTerms.CommuneSource, terms.Year);
         }
-        foreach (var line in files.Merged) Close(line);
+        foreach (var line in files.Merged.DistinctBy(m => m.Code)) Close(line);
         var named = files.Communes.Select(c => c.Code).Concat(files.Merged.Select(m => m.Code)).ToHashSet();
         changes.CommunesNotInFile = known.Communes.Values.Count(c => c.ClosedOn is null && !named.Contains(c.Code));
     }

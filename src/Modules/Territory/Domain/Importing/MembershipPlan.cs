@@ -21,9 +21,9 @@ sealed class MembershipPlan(
     {
         if (!communes.TryGetValue(member.Code, out var commune))
         {
-            if (!known.Communes.TryGetValue(member.Code, out var earlier) || changes.ClosedCommunes.Any(c => c.Id == earlier.Id))
+            if (!known.Communes.TryGetValue(member.Code, out var earlier) || earlier.ClosedOn is not null || changes.ClosedCommunes.Exists(c => c.Id == earlier.Id))
             {
-                Refuse(epci, member, "commune inconnue ou refusée");
+                Refuse(epci, member, "commune inconnue, refusée ou fermée");
                 return;
             }
             commune = earlier.Id;
