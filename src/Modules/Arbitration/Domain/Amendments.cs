@@ -44,7 +44,7 @@ static class Amendments
     {
         if (change.Weight <= 0) throw new LedgerException(change, "A commune weighs something");
         books.CommuneWeights[change.Commune] = change.Weight;
-        foreach (var account in books.Known) account.HoursOf(change.Commune, books.WeightOf).Weight = change.Weight;
+        foreach (var account in books.Known) account.HoursOf(change.Commune, books).Weight = change.Weight;
     }
 
     static void Join(Books books, WeightSet change)

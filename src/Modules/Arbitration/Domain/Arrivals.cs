@@ -39,7 +39,7 @@ static class Arrivals
 
     static void Describe(Books books, WaitingRequest request, Opened entry)
     {
-        request.Commune = request.Principal.HoursOf(entry.Commune, books.WeightOf);
+        request.Commune = request.Principal.HoursOf(entry.Commune, books);
         (request.Class, request.Due) = (entry.Class, entry.Due);
     }
 

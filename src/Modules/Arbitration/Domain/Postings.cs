@@ -89,5 +89,5 @@ static class Postings
     }
 
     static CommuneHours Hours(Books books, PrincipalAccount account, CommuneKey? commune, WaitingRequest? request) =>
-        commune is null && request is not null && request.Principal == account ? request.Commune : account.HoursOf(commune, books.WeightOf);
+        commune is null && request is not null && request.Principal == account ? request.Commune : account.HoursOf(commune, books);
 }

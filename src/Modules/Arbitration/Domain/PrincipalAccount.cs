@@ -34,7 +34,10 @@ sealed class PrincipalAccount(PrincipalKey key, ClauseBook general)
 
     /// <summary>Kinds in the order of their first appearance.</summary>
     public List<KindAccount> Kinds { get; } = [];
-    public CommuneHours OwnHours { get; } = new(null);
+    public CommuneHours OwnHours { get; } = new(null, 0);
+
+    /// <summary>Communes whose hours are kept, the principal itself included.</summary>
+    public int CommuneCount => communes.Count + 1;
 
     /// <summary>Its first weight: its urgent allowance starts full.</summary>
     public void Join(long worked) => (IsParty, Allowance) = (true, new(worked));
@@ -46,14 +49,12 @@ sealed class PrincipalAccount(PrincipalKey key, ClauseBook general)
 
     public bool Knows(KindKey kind) => kinds.ContainsKey(kind);
 
-    public CommuneHours HoursOf(CommuneKey? commune, Func<CommuneKey, long> weight)
+    public CommuneHours HoursOf(CommuneKey? commune, Books books)
     {
         if (commune is not { } named) return OwnHours;
-        if (!communes.TryGetValue(named, out var hours)) communes[named] = hours = new(named) { Weight = weight(named) };
+        if (!communes.TryGetValue(named, out var hours)) communes[named] = hours = new(named, CommuneCount) { Weight = books.WeightOf(named) };
         return hours;
     }
-
-    public IEnumerable<CommuneHours> Communes => communes.Values;
 
     KindAccount Kind(KindKey kind, long weight)
     {

@@ -13,7 +13,7 @@ static class Remarks
     {
         if (request is { IsUrgent: true, IsOpen: true }) Arrivals.Unmark(books, request);
         request.IsUrgent = false;
-        request.Consents.Clear();
+        request.ForgetConsents();
     }
 
     public static void Rank(WaitingRequest request, int? rank)

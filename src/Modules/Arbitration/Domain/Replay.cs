@@ -102,7 +102,7 @@ sealed class Replay
             case KindWeightSet e: Amendments.Reweigh(Books, e); break;
             case CommuneWeighed e: Amendments.Weigh(Books, e); break;
             case UrgentDeclared e: Remarks.Declare(Books, Request(e, e.Request)); break;
-            case UrgentConsented e: Request(e, e.Request).Consents.Add(e.By); break;
+            case UrgentConsented e: Request(e, e.Request).Consent(e.By); break;
             case UrgentWithdrawn e: Remarks.Withdraw(Books, Request(e, e.Request)); break;
             case Ranked e: Remarks.Rank(Request(e, e.Request), e.Rank); break;
             case Overridden e: Remarks.Override(Books, Request(e, e.Request), e); break;

@@ -7,6 +7,15 @@ sealed class RequestGroup(GroupKey key, CommuneHours commune)
     public CommuneHours Commune => commune;
     public SortedSet<WaitingRequest> Requests { get; } = new(WaitingRequest.ByAge);
     public WaitingRequest Head => Requests.Min!;
+
+    /// <summary>Oldest first; answers the index after the last.</summary>
+    public int CopyTo(WaitingRequest[] target, int from)
+    {
+        // Most groups hold one request, for which a walk through the tree would be long.
+        if (Requests.Count == 1) target[from] = Head;
+        else Requests.CopyTo(target, from);
+        return from + Requests.Count;
+    }
 }
 
 readonly record struct GroupKey(int Class, CommuneKey? Commune, DateOnly? Due);

@@ -10,6 +10,7 @@ sealed class SupportWindow
 
     public void Add(DateTime at, long minutes, bool isSupport)
     {
+        At(at);
         var supportMinutes = isSupport ? minutes : 0;
         entries.Enqueue((at, supportMinutes, minutes));
         (support, all) = (support + supportMinutes, all + minutes);

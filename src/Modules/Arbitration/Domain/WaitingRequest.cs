@@ -3,6 +3,9 @@ namespace Mitoyen.Arbitration.Domain;
 /// <summary>What the ledger says of one request; kept when it closes, for the minutes recorded late.</summary>
 sealed class WaitingRequest(RequestKey key, PrincipalAccount principal, KindAccount kind)
 {
+    static readonly HashSet<PrincipalKey> None = [];
+    HashSet<PrincipalKey>? consents;
+
     public RequestKey Key => key;
     public PrincipalAccount Principal { get; set; } = principal;
     public KindAccount Kind { get; set; } = kind;
@@ -14,7 +17,10 @@ sealed class WaitingRequest(RequestKey key, PrincipalAccount principal, KindAcco
     public DateOnly? Due { get; set; }
     public int? Rank { get; set; }
     public bool IsUrgent { get; set; }
-    public HashSet<PrincipalKey> Consents { get; } = [];
+    public IReadOnlySet<PrincipalKey> Consents => consents ?? None;
+
+    public void Consent(PrincipalKey by) => (consents ??= []).Add(by);
+    public void ForgetConsents() => consents = null;
 
     public int ClassAt(DateTime now) => RequestClass.At(now, Class, Due, Since);
 

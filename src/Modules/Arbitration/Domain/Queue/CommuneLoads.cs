@@ -2,12 +2,25 @@ using System.Numerics;
 
 namespace Mitoyen.Arbitration.Domain;
 
-/// <summary>Decayed hours of one principal's communes during a projection.</summary>
-sealed class CommuneLoads(DateTime now)
+/// <summary>Decayed hours of one principal's communes during a projection: each is computed once, then grows by whole lots.</summary>
+sealed class CommuneLoads(int communes, BigInteger lot)
 {
-    readonly Dictionary<CommuneHours, (BigInteger Load, int Version)> loads = [];
+    readonly BigInteger[] loads = new BigInteger[communes];
 
-    public BigInteger Of(CommuneHours commune) => loads.TryGetValue(commune, out var load) ? load.Load : commune.Decayed(0);
-    public int VersionOf(CommuneHours commune) => loads.TryGetValue(commune, out var load) ? load.Version : 0;
-    public void Add(CommuneHours commune, long minutes) => loads[commune] = (Of(commune) + CommuneHours.Weigh(now, minutes), VersionOf(commune) + 1);
+    // 0: not yet computed.
+    readonly int[] versions = new int[communes];
+
+    public BigInteger Of(CommuneHours commune)
+    {
+        if (versions[commune.Index] == 0) (loads[commune.Index], versions[commune.Index]) = (commune.Decayed(), 1);
+        return loads[commune.Index];
+    }
+
+    public int VersionOf(CommuneHours commune) => versions[commune.Index];
+
+    public void AddLot(CommuneHours commune)
+    {
+        loads[commune.Index] = Of(commune) + lot;
+        versions[commune.Index]++;
+    }
 }

@@ -6,8 +6,10 @@ sealed class KindLane
     readonly CommuneLoads loads;
     readonly HashSet<WaitingRequest>? gone;
     readonly WaitingRequest[] requests;
-    readonly int[] classes;
     readonly int ranked;
+
+    // Class in the upper half, commune in the lower: what is equal here differs by age alone. None where one group waits.
+    readonly long[]? keys;
     readonly PriorityQueue<CommuneLane, CommuneTurn>? communes;
     int next;
     WaitingRequest? head;
@@ -16,24 +18,22 @@ sealed class KindLane
     {
         (Account, this.loads, this.gone, S, Count, ranked) = (account, loads, gone, account.S, account.Waiting, account.Ranked.Count);
         requests = new WaitingRequest[Count];
-        account.Ranked.CopyTo(requests);
+        if (ranked > 0) account.Ranked.CopyTo(requests);
         var filled = ranked;
-        foreach (var group in account.Groups)
-        {
-            group.Requests.CopyTo(requests, filled);
-            filled += group.Requests.Count;
-        }
-        classes = [];
+        foreach (var group in account.Groups) filled = group.CopyTo(requests, filled);
         if (account.Groups.Count < 2) return;
-        classes = new int[Count];
-        for (var i = ranked; i < Count; i++) classes[i] = requests[i].ClassAt(now);
-        Array.Sort(classes, requests, ranked, Count - ranked);
-        communes = new(CommuneTurn.Order);
+        (keys, communes) = (new long[Count], new(CommuneTurn.Order));
+        for (var i = ranked; i < Count; i++) keys[i] = ((long)requests[i].ClassAt(now) << 32) | (uint)requests[i].Commune.Index;
+        Array.Sort(keys, requests, ranked, Count - ranked);
+        SortRunsByAge(keys);
     }
 
     public KindAccount Account { get; }
     public long S { get; private set; }
     public int Count { get; private set; }
+
+    /// <summary>Whether the hours of communes count here: requests of several groups wait.</summary>
+    public bool ComparesCommunes => communes is not null;
 
     public static int Compare(KindLane a, KindLane b)
     {
@@ -43,18 +43,16 @@ sealed class KindLane
         return byAge != 0 ? byAge : a.Account.Key.CompareTo(b.Account.Key);
     }
 
-    public WaitingRequest Head() => head ??= communes is null ? NextInLine() : next < ranked && NextRanked() is { } first ? first : NextOfClass();
+    public WaitingRequest Head() => head ??= keys is null ? NextInLine() : NextRanked() ?? NextOfClass(keys);
 
     public void Serve(WaitingRequest request, long lot)
     {
         (S, Count) = (S + lot, Count - 1);
-        if (request == head && gone is null) Take();
+        if (gone is null && request == Head()) Take();
         head = null;
     }
 
-    /// <summary>Whether the hours of communes count here: requests of several groups wait.</summary>
-    public bool ComparesCommunes => communes is not null;
-
+    /// <summary>To be called when hours of communes have changed.</summary>
     public void Forget()
     {
         if (communes is not null) head = null;
@@ -74,23 +72,17 @@ sealed class KindLane
     }
 
     /// <summary>The best class first; inside it the commune that has received least. Loads only grow here, so a lane that comes up with an old load is put back.</summary>
-    WaitingRequest NextOfClass()
+    WaitingRequest NextOfClass(long[] order)
     {
         while (true)
         {
-            if (communes!.Count == 0) FillClass();
-            var (lane, turn) = Peek();
-            while (lane.Next < lane.End && IsGone(requests[lane.Next])) lane.Next++;
+            if (communes!.Count == 0) FillClass(order);
+            communes.TryPeek(out var lane, out var turn);
+            while (lane!.Next < lane.End && IsGone(requests[lane.Next])) lane.Next++;
             if (lane.Next == lane.End) communes.Dequeue();
             else if (requests[lane.Next] != turn.Head || turn.Version != loads.VersionOf(lane.Commune)) communes.DequeueEnqueue(lane, Turn(lane));
             else return turn.Head;
         }
-    }
-
-    (CommuneLane Lane, CommuneTurn Turn) Peek()
-    {
-        communes!.TryPeek(out var lane, out var turn);
-        return (lane!, turn);
     }
 
     void Take()
@@ -99,17 +91,23 @@ sealed class KindLane
         else communes.Peek().Next++;
     }
 
-    void FillClass()
+    void FillClass(long[] order)
     {
-        var end = next;
-        while (end < requests.Length && classes[end] == classes[next]) end++;
-        Array.Sort(requests, next, end - next, CommuneLane.ByCommuneThenAge);
-        while (next < end)
+        for (var best = order[next] >> 32; next < order.Length && order[next] >> 32 == best;)
         {
             var lane = new CommuneLane(requests[next].Commune) { Next = next };
-            while (next < end && requests[next].Commune == lane.Commune) next++;
+            for (var run = order[next]; next < order.Length && order[next] == run;) next++;
             lane.End = next;
             communes!.Enqueue(lane, Turn(lane));
+        }
+    }
+
+    void SortRunsByAge(long[] order)
+    {
+        for (int from = ranked, to = ranked; from < order.Length; from = to)
+        {
+            while (to < order.Length && order[to] == order[from]) to++;
+            if (to - from > 1) Array.Sort(requests, from, to - from, WaitingRequest.ByAge);
         }
     }
 

@@ -31,7 +31,8 @@ sealed class Projection
         while (places.Count < books.WaitingCount)
         {
             if (MostUrgent() is var (lane, request)) Serve(places, lane, request, ChoiceLevel.Urgent);
-            else if (turn.Dequeue() is var next && next.Version == next.Lane.Version) Serve(places, next.Lane, next.Lane.Head(), ChoiceLevel.Turn);
+            else if (turn.TryDequeue(out var next, out var key) && next.Version == next.Lane.Version) Serve(places, next.Lane, key.Head, ChoiceLevel.Turn);
+            else if (turn.Count == 0) throw new InvalidOperationException("Requests wait that no principal has.");
         }
         return places;
     }
