@@ -18,7 +18,7 @@ static class ReplayBenchmark
     static void Report(TextWriter output, List<LedgerEvent> ledger)
     {
         Books? books = null;
-        var taken = Figures.BestOf(3, () => books = Replay.Of(ledger, ledger[^1].At));
+        var taken = Figures.BestOf(5, () => books = Replay.Of(ledger, ledger[^1].At));
         var lots = ledger.OfType<Charged>().Count();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"replay: {ledger.Count} entries ({lots} lots, {books!.WaitingCount} requests still open) in {taken}, {taken.Wall.TotalNanoseconds / ledger.Count:F0} ns an entry"));
     }
