@@ -6,7 +6,9 @@ static class SecurityHeaders
     public static readonly HeaderPolicyCollection Policy = new HeaderPolicyCollection()
         .AddFrameOptionsDeny()
         .AddContentTypeOptionsNoSniff()
-        .AddReferrerPolicyStrictOriginWhenCrossOrigin()
+        .AddReferrerPolicySameOrigin()
+        .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
+        .AddPermissionsPolicyWithDefaultSecureDirectives()
         .AddStrictTransportSecurityMaxAge(maxAgeInSeconds: 31_536_000)
         .RemoveServerHeader()
         .AddContentSecurityPolicy(policy =>

@@ -19,6 +19,7 @@ static class WebApp
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddPlatform(builder.Configuration, AllModules.List);
         builder.Services.AddDataProtection().SetApplicationName("mitoyen").PersistKeysToFileSystem(new(Path.Combine(builder.Configuration["DataDirectory"]!, "keys")));
+        builder.Services.AddReverseProxy(builder.Configuration);
         builder.Services.AddRazorComponents();
         builder.Services.AddWebEncoders(encoders => encoders.TextEncoderSettings = new(UnicodeRanges.All)); // é stays é: two bytes, not six.
         builder.Services.AddCascadingAuthenticationState();
@@ -27,6 +28,7 @@ static class WebApp
         adapt?.Invoke(builder.Services);
 
         var app = builder.Build();
+        app.UseForwardedHeaders();
         app.UseSecurityHeaders(SecurityHeaders.Policy);
         app.UseStatusCodePagesWithReExecute("/erreur/{0}", createScopeForStatusCodePages: true);
         app.UseExceptionHandler("/erreur/500", createScopeForErrors: true);

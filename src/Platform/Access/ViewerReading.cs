@@ -14,6 +14,8 @@ sealed class ViewerReading(RequestDelegate next)
             var viewer = await source.ReadAsync(context.User, context.RequestAborted);
             current.Is(viewer);
             if (viewer.Partnership is { } partnership) scope.Enter(partnership, viewer.ZoneId);
+            // Nothing that somebody saw here stays in a browser that others use after them.
+            context.Response.Headers.CacheControl = "no-store";
             if (viewer.Account is { } account) actor.ActAs(account, viewer.Name);
         }
         else actor.ActAs("visiteur");
