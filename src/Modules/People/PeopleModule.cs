@@ -40,10 +40,10 @@ public sealed class PeopleModule : IModule
         services.AddSingleton<Passwords>().AddSingleton<AuthenticatorKeys>().AddSingleton<Partnerships>();
         services.AddScoped<SessionStore>().AddScoped<CurrentSession>().AddScoped<ViewerSource>().AddScoped<IViewerSource>(p => p.GetRequiredService<ViewerSource>());
         services.AddScoped<Attempts>().AddScoped<SignInEvents>().AddScoped<SignInHandler>().AddScoped<CodeHandler>().AddScoped<PasswordProof>();
-        services.AddScoped<RenameHandler>().AddScoped<ChangePasswordHandler>().AddScoped<CloseSessionsHandler>().AddScoped<TurnOnHandler>().AddScoped<KeepOrTurnOffHandler>();
+        services.AddScoped<RenameHandler>().AddScoped<ChangePasswordHandler>().AddScoped<CloseSessionsHandler>().AddScoped<SetupKey>().AddScoped<TurnOnHandler>().AddScoped<KeepOrTurnOffHandler>();
         services.AddRecurringJob<ForgetWhatIsOver>();
         PublicAddress.Check(configuration);
-        services.AddSingleton<PublicAddress>().AddScoped<PasswordLinkSender>().AddScoped<ChoosePasswordHandler>().AddScoped<ForgottenPasswordHandler>();
+        services.AddSingleton<PublicAddress>().AddScoped<PasswordLinkSender>().AddScoped<OpenPasswordLinks>().AddScoped<ChoosePasswordHandler>().AddScoped<ForgottenPasswordHandler>();
         services.AddScoped<Places>().AddScoped<PersonList>().AddScoped<InviteHandler>().AddScoped<AddGrantHandler>().AddScoped<EndGrantHandler>().AddScoped<AccessHandler>().AddScoped<NewLinkHandler>().AddScoped<RevokeLinkHandler>();
         services.AddScoped<JournalReader>().AddScoped<ChainVerification>().AddScoped<MailReader>().AddScoped<RetryHandler>();
         services.AddScoped<IAccountFounding, AccountFounding>().AddScoped<IPeople, PeopleReader>().AddScoped<IPersonalLinks, PersonalLinks>();

@@ -12,12 +12,12 @@ public sealed class Signing_in(Apps apps) : IClassFixture<Apps>
     public async Task The_right_password_opens_the_house(Database database)
     {
         var app = await apps.OnAsync(database);
-        var account = await Founding.AddAsync(app, PartnershipId.New(), "odile@exemple.fr", Founding.Administrator);
+        var account = await Founding.AddAsync(app, await Founding.PartnershipAsync(app), "odile@exemple.fr", Founding.Administrator);
         using var odile = app.Visitor();
 
         var page = await Founding.SignInAsync(odile, "Odile@exemple.fr ");
 
-        Assert.Equal("/personnes", page.Path);
+        Assert.Equal("/territoire", page.Path);
         Assert.Contains("Odile", page.TextOf(".person-name"));
         Assert.Contains(await Founding.JournalAsync(app, "signed-in"), e => e.Account == account && e.Actor == "Odile Crépin");
     }
@@ -60,6 +60,7 @@ public sealed class Signing_in(Apps apps) : IClassFixture<Apps>
         await Founding.AddAsync(app, PartnershipId.New(), "https@exemple.fr");
         using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = app.Url };
         http.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+        http.DefaultRequestHeaders.Host = "mitoyen.exemple.fr";
 
         var answer = await http.PostAsync("/connexion", new FormUrlEncodedContent([new("_handler", "connexion"), new("Posted.Email", "https@exemple.fr"), new("Posted.Password", Founding.Password)]));
 

@@ -22,6 +22,6 @@ sealed class HeldGrant(GrantId id, PartnershipId partnershipId, AccountId accoun
 
     public bool Holds(DateOnly day) => day >= From && (To is null || day < To);
 
-    /// <summary>From that day on, the person has the role no more.</summary>
-    public void End(DateOnly day) => To = day;
+    /// <summary>From that day on, the person has the role no more. One that ends on its first day held on none, and stays as a fact.</summary>
+    public void End(DateOnly day) => To = day < From ? From : day;
 }

@@ -17,9 +17,7 @@ sealed class EndGrantHandler(MitoyenDb db, LocalClock clock)
         if (ending.Count == 0) return new NoSuchGrant();
         if (ending.Any(IsAdministrator) && !open.Except(ending).Any(g => IsAdministrator(g) && g.Holds(today))) return new LastAdministrator();
 
-        foreach (var grant in ending)
-            if (grant.From >= today) db.Remove(grant); // Begun today or not yet: it held on no day that is over.
-            else grant.End(today);
+        foreach (var grant in ending) grant.End(today);
         await db.SaveChangesAsync(cancel);
         return null;
     }
