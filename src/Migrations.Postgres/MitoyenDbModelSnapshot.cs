@@ -835,7 +835,7 @@ namespace Mitoyen.Migrations.Postgres
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("uuid");
 
-                    b.Property<double>("Score")
+                    b.Property<long>("Score")
                         .HasColumnType("bigint");
 
                     b.Property<Guid>("SubjectId")

@@ -828,7 +828,7 @@ namespace Mitoyen.Migrations.Sqlite
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("TEXT");
 
-                    b.Property<double>("Score")
+                    b.Property<long>("Score")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("SubjectId")
