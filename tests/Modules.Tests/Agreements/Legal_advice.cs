@@ -49,6 +49,6 @@ public sealed class Legal_advice
         var agreement = Given.Written();
         agreement.Record(null, Given.VoteOf(Given.Bapaume, new(2025, 12, 1)) with { TransmittedOn = null }, Given.Today, Given.At);
 
-        Assert.Contains("préfecture", Assert.Single(PracticalAdvice.On(Given.Today, agreement, _ => "Bapaume")).Sentence);
+        Assert.Contains("préfecture", Assert.Single(PracticalAdvice.On(agreement, _ => "Bapaume")).Sentence);
     }
 }

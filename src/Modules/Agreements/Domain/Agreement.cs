@@ -169,6 +169,25 @@ sealed class Agreement : IBelongsToPartnership, IVersioned
         return TermRules.CheckRefill(CurrentTerms.Keys, CurrentTerms.Clauses);
     }
 
+    /// <summary>What an amendment says, read back from its terms.</summary>
+    public TermChanges ChangesOf(Amendment amendment)
+    {
+        string? Value(TermKind kind) => terms.SingleOrDefault(t => t.AmendmentId == amendment.Id && t.Kind == kind)?.Value;
+        return new(
+            Value(TermKind.Shares) is { } key ? TermValues.Key(key) : null,
+            Value(TermKind.JobDescription) is { } job ? TermValues.Job(job) : null,
+            Value(TermKind.Clauses) is { } clauses ? TermValues.Clauses(clauses) : null,
+            Value(TermKind.Priorities) is { } matrix ? TermValues.Priorities(matrix) : null,
+            Value(TermKind.YearlyHours) is { } hours ? TermValues.YearlyHours(hours) : null,
+            amendment.LastDay);
+    }
+
+    /// <summary>The signed amendments that an amendment follows: all of them while it is not signed.</summary>
+    public IReadOnlyList<Amendment> Before(Amendment amendment) => [.. SignedAmendments.Where(a => a.Id != amendment.Id && (amendment.SignedOn is null || a.EffectiveOn < amendment.EffectiveOn))];
+
+    /// <summary>Terms of the text as it stands, signed or not: the pages of a draft show them.</summary>
+    public AgreementTerms TermsBefore(Amendment amendment) => TermsReading.Read(this, Before(amendment));
+
     DateOnly? SignatureOf(AmendmentId? subject) => subject is { } id ? amendments.Single(a => a.Id == id).SignedOn : SignedOn;
 
     void Touch(AmendmentId? subject, DateTime at)
@@ -179,9 +198,10 @@ sealed class Agreement : IBelongsToPartnership, IVersioned
 
     void WriteParties(IReadOnlyList<AuthorityId> wanted)
     {
-        if (Parties.SequenceEqual(wanted)) return;
-        parties.Clear();
-        parties.AddRange(wanted.Select((a, i) => new AgreementParty { PartnershipId = PartnershipId, AgreementId = Id, Authority = a, Position = i }));
+        parties.RemoveAll(p => !wanted.Contains(p.Authority));
+        var next = parties.Select(p => p.Position + 1).DefaultIfEmpty().Max();
+        foreach (var joining in wanted.Except(parties.Select(p => p.Authority)).ToList())
+            parties.Add(new AgreementParty { PartnershipId = PartnershipId, AgreementId = Id, Authority = joining, Position = next++ });
     }
 
     void AddChanges(AmendmentId? owner, DateOnly from, TermChanges changes)

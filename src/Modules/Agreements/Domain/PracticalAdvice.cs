@@ -1,23 +1,17 @@
-using Mitoyen.Agreements.Contracts;
 using Mitoyen.Kernel;
-using French = Mitoyen.Platform.French;
 
 namespace Mitoyen.Agreements.Domain;
 
 /// <summary>What is missing or unusual in an agreement, beside its legal basis.</summary>
 static class PracticalAdvice
 {
-    public static IEnumerable<Advice> On(DateOnly today, Agreement agreement, Func<AuthorityId, string> nameOf)
+    public static IEnumerable<Advice> On(Agreement agreement, Func<AuthorityId, string> nameOf)
     {
         foreach (var vote in agreement.Deliberations.Where(d => d.TransmittedOn is null))
             yield return new($"La délibération n° {vote.Number} ({nameOf(vote.Party)}) n’a pas de date de transmission à la préfecture : sans elle, l’acte n’est pas exécutoire.", "CGCT, art. L2131-1 et L5211-3");
-        foreach (var amendment in agreement.SignedAmendments.Where(a => a.EffectiveOn <= today && DaysLate(a) > 0))
-            yield return new($"L’avenant n° {amendment.Number} a été enregistré {French.Count(DaysLate(amendment), "jour")} après sa prise d’effet : les temps de ces jours-là sont comptés selon ses quotités.", null);
         if (agreement is { NoticeOn: { } notice, TerminatedFrom: { } from } && notice.AddMonths(agreement.NoticeMonths) > from)
             yield return new($"Le préavis donné est plus court que les {agreement.NoticeMonths} mois convenus.", null);
         if (agreement.SignedOn is not null && agreement.CurrentTerms.Keys.Last().Value.Shares.Any(s => s.BasisPoints == 0))
             yield return new("Une collectivité a une quotité nulle.", null);
     }
-
-    static int DaysLate(Amendment amendment) => DateOnly.FromDateTime(amendment.ChangedAt).DayNumber - amendment.EffectiveOn.DayNumber;
 }

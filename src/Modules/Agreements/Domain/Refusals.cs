@@ -14,10 +14,10 @@ sealed record AlreadyVoted() : Refusal("Une assemblée a déjà voté ce texte 
 
 // Shares
 sealed record NoShares() : Refusal("Indiquez les quotités d’au moins une période.") { public override string Field => "Periods[0].From"; }
-sealed record ShareOutOfRange(int Index) : Refusal("Une quotité va de 0 % à 100 %.") { public override string Field => $"Periods[{Index}].Shares"; }
-sealed record PrincipalTwice(int Index) : Refusal("La même collectivité figure deux fois dans la période.") { public override string Field => $"Periods[{Index}].Shares"; }
-sealed record SharesAreNotOfTheParties(int Index) : Refusal("Chaque partie, et elle seule, a une quotité (0 % si elle ne reçoit rien).") { public override string Field => $"Periods[{Index}].Shares"; }
-sealed record SharesDoNotSumToWhole(int Index, int Sum) : Refusal($"Les quotités font {French.Percent(Sum)} : elles doivent faire 100 %.") { public override string Field => $"Periods[{Index}].Shares"; }
+sealed record ShareOutOfRange(int Index) : Refusal("Une quotité va de 0 % à 100 %.") { public override string Field => $"Periods[{Index}].Shares[0].Percent"; }
+sealed record PrincipalTwice(int Index) : Refusal("La même collectivité figure deux fois dans la période.") { public override string Field => $"Periods[{Index}].Shares[0].Percent"; }
+sealed record SharesAreNotOfTheParties(int Index) : Refusal("Chaque partie, et elle seule, a une quotité (0 % si elle ne reçoit rien).") { public override string Field => $"Periods[{Index}].Shares[0].Percent"; }
+sealed record SharesDoNotSumToWhole(int Index, int Sum) : Refusal($"Les quotités font {French.Percent(Sum)} : elles doivent faire 100 %.") { public override string Field => $"Periods[{Index}].Shares[0].Percent"; }
 sealed record PeriodEndsBeforeItStarts(int Index) : Refusal("Le dernier jour de la période vient avant le premier.") { public override string Field => $"Periods[{Index}].LastDay"; }
 sealed record PeriodsOverlap(int Index, DateOnly From) : Refusal($"Cette période commence le {French.DateWithoutDay(From)}, alors que la précédente n’est pas finie : deux périodes ne se chevauchent pas.") { public override string Field => $"Periods[{Index}].From"; }
 sealed record SharesLeaveAGap(int Index, DateOnly From, DateOnly LastDay) : Refusal($"Aucune quotité n’est prévue du {French.DateWithoutDay(From)} au {French.DateWithoutDay(LastDay)} : chaque jour de la convention a les siennes.") { public override string Field => $"Periods[{Index}].From"; }
@@ -25,18 +25,18 @@ sealed record SharesOutsideTheAgreement(int Index) : Refusal("Cette période sor
 sealed record SharesStopTooEarly(int Index, DateOnly LastDay) : Refusal($"La convention n’a pas de fin : laissez vide le dernier jour de la dernière période (elle s’arrête le {French.DateWithoutDay(LastDay)}).") { public override string Field => $"Periods[{Index}].LastDay"; }
 
 // Other terms
-sealed record TargetOutOfRange() : Refusal("Un objectif va de 0 % à 100 %.") { public override string Field => "Targets"; }
-sealed record TargetsDoNotSumToWhole(int Sum) : Refusal($"Les objectifs font {French.Percent(Sum)} : ils doivent faire 100 %.") { public override string Field => "Targets"; }
-sealed record CeilingOutOfRange() : Refusal("Le plafond va de 0 % à 100 %.") { public override string Field => "SupportCeiling"; }
-sealed record CeilingBelowTarget() : Refusal("Le plafond du dépannage est au moins égal à son objectif.") { public override string Field => "SupportCeiling"; }
-sealed record LotOutOfRange() : Refusal("Le lot le plus long dure entre une demi-heure et 70 heures.") { public override string Field => "LongestLot"; }
-sealed record CarryOverOutOfRange() : Refusal("Le report va de 0 à 400 heures.") { public override string Field => "CarryOverCap"; }
-sealed record UrgentOutOfRange() : Refusal("La réserve d’urgence va de 0 à 400 heures.") { public override string Field => "UrgentAllowance"; }
-sealed record RefillOutOfRange() : Refusal("La recharge va de 0 % à 100 % du temps travaillé.") { public override string Field => "Refill"; }
-sealed record RefillAboveShare() : Refusal("La recharge de l’urgence dépasse la quotité d’une collectivité : celle-ci pourrait ne vivre que d’urgences. Baissez-la, ou laissez-la vide (la moitié de chaque quotité).") { public override string Field => "Refill"; }
-sealed record MatrixHasAHole() : Refusal("Choisissez une classe dans chaque case.") { public override string Field => "Matrix"; }
-sealed record MatrixIsNotMonotone(Contracts.Impact Impact, Contracts.Urgency Urgency) : Refusal("Une demande plus grave ou plus pressée ne peut pas avoir une classe plus basse.") { public override string Field => "Matrix"; }
-sealed record YearlyHoursOutOfRange() : Refusal("Les heures de l’année vont de 1 à 1 820 (1 607 pour un temps complet).") { public override string Field => "YearlyHours"; }
+sealed record TargetOutOfRange() : Refusal("Un objectif va de 0 % à 100 %.") { public override string Field => "Terms.Targets[0].Percent"; }
+sealed record TargetsDoNotSumToWhole(int Sum) : Refusal($"Les objectifs font {French.Percent(Sum)} : ils doivent faire 100 %.") { public override string Field => "Terms.Targets[0].Percent"; }
+sealed record CeilingOutOfRange() : Refusal("Le plafond va de 0 % à 100 %.") { public override string Field => "Terms.SupportCeiling"; }
+sealed record CeilingBelowTarget() : Refusal("Le plafond du dépannage est au moins égal à son objectif.") { public override string Field => "Terms.SupportCeiling"; }
+sealed record LotOutOfRange() : Refusal("Le lot le plus long dure entre une demi-heure et 70 heures.") { public override string Field => "Terms.LongestLot"; }
+sealed record CarryOverOutOfRange() : Refusal("Le report va de 0 à 400 heures.") { public override string Field => "Terms.CarryOverCap"; }
+sealed record UrgentOutOfRange() : Refusal("La réserve d’urgence va de 0 à 400 heures.") { public override string Field => "Terms.UrgentAllowance"; }
+sealed record RefillOutOfRange() : Refusal("La recharge va de 0 % à 100 % du temps travaillé.") { public override string Field => "Terms.Refill"; }
+sealed record RefillAboveShare() : Refusal("La recharge de l’urgence dépasse la quotité d’une collectivité : celle-ci pourrait ne vivre que d’urgences. Baissez-la, ou laissez-la vide (la moitié de chaque quotité).") { public override string Field => "Terms.Refill"; }
+sealed record MatrixHasAHole() : Refusal("Choisissez une classe dans chaque case.") { public override string Field => "Terms.Matrix[0].Class"; }
+sealed record MatrixIsNotMonotone(Contracts.Impact Impact, Contracts.Urgency Urgency) : Refusal("Une demande plus grave ou plus pressée ne peut pas avoir une classe plus basse.") { public override string Field => "Terms.Matrix[0].Class"; }
+sealed record YearlyHoursOutOfRange() : Refusal("Les heures de l’année vont de 1 à 1 820 (1 607 pour un temps complet).") { public override string Field => "Terms.YearlyHours"; }
 
 // Votes and signatures
 sealed record VoteInTheFuture() : Refusal("La délibération est datée d’un jour à venir : enregistrez-la quand elle a eu lieu.") { public override string Field => "AdoptedOn"; }
@@ -75,3 +75,6 @@ sealed record MemberLeavesBeforeSitting() : Refusal("Le départ vient après l�
 sealed record MinutesBeforeTheMeeting() : Refusal("La réunion n’a pas encore eu lieu : son compte rendu s’écrit après.") { public override string Field => "Minutes"; }
 sealed record DecidedBeforeTheMeeting() : Refusal("La réunion n’a pas encore eu lieu : ses décisions s’écrivent après.") { public override string Field => "Text"; }
 sealed record DueBeforeTheMeeting() : Refusal("L’échéance vient après la réunion.") { public override string Field => "DueOn"; }
+sealed record MemberOfNoParty() : Refusal("Cette collectivité n’est pas partie à la convention.") { public override string Field => "Authority"; }
+sealed record MemberIsGone() : Refusal("Ce membre n’existe plus.") { public override int Status => 404; }
+sealed record DecisionIsGone() : Refusal("Cette décision n’existe plus.") { public override int Status => 404; }

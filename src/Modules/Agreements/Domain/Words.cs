@@ -31,14 +31,14 @@ static class Words
         _ => "Reconduction expresse (les assemblées décident)",
     };
 
-    public static string French(this Progress progress) => progress.Stage switch
+    /// <summary>« Votée 1 sur 2 » for the agreement, « Voté 1 sur 2 » for an amendment.</summary>
+    public static string French(this Progress progress, bool masculine = false) => progress.Stage switch
     {
         Stage.Draft => "Projet",
-        Stage.PartlyVoted => $"Votée {progress.Votes} sur {progress.Voters}",
-        Stage.Voted => $"Votée {progress.Votes} sur {progress.Voters}",
-        Stage.Signed => "Signée",
+        Stage.PartlyVoted or Stage.Voted => $"Voté{(masculine ? "" : "e")} {progress.Votes} sur {progress.Voters}",
+        Stage.Signed => masculine ? "Signé" : "Signée",
         Stage.InForce => "En vigueur",
-        _ => "Terminée",
+        _ => masculine ? "Terminé" : "Terminée",
     };
 
     public static string French(this Impact impact) => impact switch
