@@ -9,7 +9,7 @@ public sealed class Visitor(Uri address, Func<string>? errors = null) : IDisposa
     const int MostRedirections = 10;
 
     readonly CookieJar cookies = new();
-    readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address };
+    readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address, Timeout = TimeSpan.FromSeconds(60) };
 
     public IReadOnlyDictionary<string, string> Cookies => cookies.All;
 
@@ -20,9 +20,16 @@ public sealed class Visitor(Uri address, Func<string>? errors = null) : IDisposa
     {
         request.RequestUri = new Uri(address, request.RequestUri!);
         cookies.GiveTo(request);
-        var answer = await http.SendAsync(request);
-        cookies.TakeFrom(answer);
-        return answer;
+        try
+        {
+            var answer = await http.SendAsync(request);
+            cookies.TakeFrom(answer);
+            return answer;
+        }
+        catch (TaskCanceledException late)
+        {
+            throw new TimeoutException($"{request.Method} {request.RequestUri} was not answered within a minute.", late);
+        }
     }
 
     /// <summary>Sends a form of the page with what it holds, these values put in. Fails when the page has no such form or the form no such field.</summary>
