@@ -1,10 +1,12 @@
 using Mitoyen.Benchmarks.Arbitration;
+using Mitoyen.Benchmarks.Territory;
 
 return args switch
 {
     ["arbitration", var file] => LedgerFile.Replay(file, Console.OpenStandardOutput(), Console.Error),
     ["order"] => OrderBenchmark.Run(Console.Out),
     ["replay"] => ReplayBenchmark.Run(Console.Out),
+    ["territory", var folder] => await ImportBenchmark.RunAsync(folder, Console.Out),
     _ => Usage(),
 };
 
@@ -15,6 +17,7 @@ static int Usage()
           arbitration FILE.csv   replays any ledger and writes one row for each "choose" (docs/benchmarks.md has the columns)
           order                  orders 100 000 open requests of 1 000 partnerships, against sorting the same rows
           replay                 replays a ledger of 1 000 000 entries
+          territory FOLDER       imports communes.json and epci.json of FOLDER, against sqlite3 .import of the same rows
         """);
     return 1;
 }

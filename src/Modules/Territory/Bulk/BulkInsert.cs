@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Mitoyen.Platform.Data;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -13,7 +14,7 @@ static class BulkInsert
     {
         var table = BulkTable<TEntity>.Of(db);
         if (db.Database.GetDbConnection() is NpgsqlConnection postgres) await CopyAsync(postgres, table, rows, written, cancel);
-        else await PreparedAsync(db, table, rows, written, cancel);
+        else Write((SqliteConnection)db.Database.GetDbConnection(), table, rows, written, cancel);
     }
 
     static async Task CopyAsync<TEntity>(NpgsqlConnection connection, BulkTable<TEntity> table, IEnumerable<TEntity> rows, Action<int> written, CancellationToken cancel) where TEntity : class
@@ -33,15 +34,14 @@ static class BulkInsert
         await copy.CompleteAsync(cancel);
     }
 
-    static async Task PreparedAsync<TEntity>(MitoyenDb db, BulkTable<TEntity> table, IEnumerable<TEntity> rows, Action<int> written, CancellationToken cancel) where TEntity : class
+    static void Write<TEntity>(SqliteConnection connection, BulkTable<TEntity> table, IEnumerable<TEntity> rows, Action<int> written, CancellationToken cancel) where TEntity : class
     {
-        await using var command = db.Prepared($"INSERT INTO {table.Name} ({table.ColumnList}) VALUES ({string.Join(", ", Enumerable.Range(0, table.Values.Count).Select(i => $"@p{i}"))})", table.Values.Count);
+        using var insert = new SqliteStatement(connection, $"INSERT INTO {table.Name} ({table.ColumnList}) VALUES ({string.Join(", ", table.Values.Select((_, i) => $"?{i + 1}"))})");
         var count = 0;
         foreach (var row in rows)
         {
-            for (var i = 0; i < table.Values.Count; i++) command.Parameters[i].Value = table.Values[i](row) ?? DBNull.Value;
-            // SQLite works in this thread; awaiting each of a hundred thousand rows would only cost.
-            command.ExecuteNonQuery();
+            for (var i = 0; i < table.Values.Count; i++) insert.Bind(i + 1, table.Values[i](row));
+            insert.Run();
             written(++count);
             if (count % 1000 == 0) cancel.ThrowIfCancellationRequested();
         }
