@@ -24,13 +24,13 @@ sealed class OpeningHours
         if (week.Count != 7) throw new ArgumentException("A week has seven days.", nameof(week));
         var sortedWeek = week.Select(InOrder).ToList();
         for (var day = 0; day < 7; day++)
-            if (FirstOverlap(sortedWeek[day]) is { } pair) return new OverlappingIntervals(DayNames.French[day], pair.First, pair.Second);
+            if (FirstOverlap(sortedWeek[day]) is { } pair) return new OverlappingIntervals(DayNames.French[day], Clock.Of(pair.First), Clock.Of(pair.Second));
 
         var sorted = exceptions.Select(e => e with { Intervals = InOrder(e.Intervals) }).OrderBy(e => e.First).ToList();
         foreach (var exception in sorted)
         {
             if (exception.Last < exception.First) return new ExceptionEndsBeforeItStarts(exception.First, exception.Last);
-            if (FirstOverlap(exception.Intervals) is { } pair) return new OverlappingIntervals(Clock.Of(exception.First), pair.First, pair.Second);
+            if (FirstOverlap(exception.Intervals) is { } pair) return new OverlappingIntervals(Clock.Of(exception.First), Clock.Of(pair.First), Clock.Of(pair.Second));
         }
         for (var i = 1; i < sorted.Count; i++)
             if (sorted[i].Overlaps(sorted[i - 1])) return new OverlappingExceptions(sorted[i].First);

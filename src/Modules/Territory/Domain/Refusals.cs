@@ -31,8 +31,8 @@ sealed record NotYourTownHall() : Refusal("Seuls la mairie de cette commune, le 
 
 sealed record ClosesBeforeItOpens(TimeOnly From, TimeOnly To) : Refusal($"La fermeture ({Clock.Of(To)}) vient avant l’ouverture ({Clock.Of(From)}) : inversez les heures ou corrigez-les.");
 
-sealed record OverlappingIntervals(string Day, OpeningInterval First, OpeningInterval Second)
-    : Refusal($"Deux plages se recouvrent ({Day}) : {Clock.Of(First)} et {Clock.Of(Second)}. Gardez-en une, ou séparez-les.");
+sealed record OverlappingIntervals(string Day, string First, string Second)
+    : Refusal($"Deux plages se recouvrent ({Day}) : {First} et {Second}. Gardez-en une, ou séparez-les.");
 
 sealed record ExceptionEndsBeforeItStarts(DateOnly First, DateOnly Last)
     : Refusal($"Une exception finit ({Clock.Of(Last)}) avant de commencer ({Clock.Of(First)}).");
