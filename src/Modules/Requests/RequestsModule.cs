@@ -1,8 +1,12 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Mitoyen.Agreements.Contracts;
 using Mitoyen.Kernel;
+using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Modules;
 using Mitoyen.Platform.Search;
 using Mitoyen.Requests.AskForHelp;
@@ -11,6 +15,7 @@ using Mitoyen.Requests.CutIntoLots;
 using Mitoyen.Requests.Data;
 using Mitoyen.Requests.Delays;
 using Mitoyen.Requests.FollowRequest;
+using Mitoyen.Requests.ListRequests;
 using Mitoyen.Requests.Notices;
 using Mitoyen.Requests.Qualify;
 using Mitoyen.Requests.RankRequests;
@@ -33,8 +38,15 @@ public sealed class RequestsModule : IModule
         services.AddScoped<TakeOverHandler>().AddScoped<RequestIndex>().AddScoped<AgreedPriorities>().AddScoped<AnswerDelays>();
         services.AddScoped<Me>().AddScoped<Places>().AddScoped<RequestFinder>().AddScoped<NoticeLinks>().AddScoped<RequestNotices>().AddHttpContextAccessor();
         services.AddScoped<NewRequestHandler>().AddScoped<ReplyHandler>().AddScoped<NoteHandler>().AddScoped<StepHandler>();
+        services.AddScoped<RequestListing>().AddScoped<Found>().AddScoped<RequestsCsv>().AddScoped<RequestDetails>();
         services.AddScoped<QualifyHandler>().AddScoped<LotHandler>().AddScoped<RankHandler>();
     }
+
+    public IEnumerable<MenuEntry> Menu => [new("Demandes", RequestLinks.List, Permission.SeeRequests, 30)];
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) =>
+        endpoints.MapGet(RequestLinks.Export, (HttpContext http, RequestsCsv csv) => csv.FileAsync(http.Request.Query, http.RequestAborted))
+            .RequireAuthorization(new AllowAttribute(Permission.SeeRequests));
 
     public void MapModel(ModelBuilder model)
     {

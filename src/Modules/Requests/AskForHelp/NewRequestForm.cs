@@ -31,7 +31,7 @@ sealed class NewRequestForm
         if (string.IsNullOrWhiteSpace(Description)) yield return new(nameof(Description), "Décrivez ce qui se passe, même en une phrase.");
         else if (Description.Length > Lengths.Text) yield return new(nameof(Description), $"Ce texte est trop long : {French.Number(Lengths.Text)} caractères au plus.");
         if (Stopped is not (Nobody or One or Several or Everyone)) yield return new(nameof(Stopped), "Dites combien de personnes sont bloquées.");
-        else if (Stopped is Several or Everyone && ReadPeople() is null) yield return new(nameof(People), "Indiquez combien de personnes, de 1 à 10 000.");
+        else if (Stopped is Several or Everyone && ReadPeople() is null) yield return new(nameof(People), "Indiquez combien de personnes, de 1 à 10 000.");
         if (CallerName?.Trim().Length > Lengths.Name) yield return new(nameof(CallerName), "Ce nom est trop long.");
         if (!string.IsNullOrWhiteSpace(CallerEmail) && (!MailAddress.TryCreate(CallerEmail.Trim(), out _) || CallerEmail.Length > Lengths.Email)) yield return new(nameof(CallerEmail), "Cette adresse électronique n’est pas valable.");
         if (string.IsNullOrEmpty(Key) || Key.Length > 64) yield return new("", "Ce formulaire est incomplet : rechargez la page et recommencez.");

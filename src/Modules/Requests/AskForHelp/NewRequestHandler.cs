@@ -16,7 +16,7 @@ namespace Mitoyen.Requests.AskForHelp;
 
 /// <summary>Receives a request: once, whatever the number of posts; with the next number; and thanks by mail.</summary>
 sealed class NewRequestHandler(
-    MitoyenDb db, PartnershipScope scope, LocalClock clock, ITerritory territory, AgreedPriorities priorities, AnswerDelays delays, RequestIndex index, RequestNotices notices, NoticeLinks links, Places places, Me me)
+    MitoyenDb db, PartnershipScope scope, LocalClock clock, ITerritory territory, AgreedPriorities priorities, AnswerDelays delays, RequestIndex index, RequestNotices notices, NoticeLinks links, Places places)
 {
     /// <returns>The number, new or of the first post.</returns>
     public async Task<Outcome<int>> HandleAsync(NewRequestForm form, Requester requester, CancellationToken cancel)
@@ -63,7 +63,7 @@ sealed class NewRequestHandler(
         };
         var impact = ImpactOf(form);
         var @class = (await priorities.MatrixAsync(clock.Today, cancel)).ClassOf(impact, Urgency.ThisWeek);
-        request.Take(StepVerb.Received, Standing.Received(impact, Urgency.ThisWeek, @class), me.By, clock.NowAt);
+        request.Take(StepVerb.Received, Standing.Received(impact, Urgency.ThisWeek, @class), new By(requester.Account, requester.Name), clock.NowAt);
         return request;
     }
 

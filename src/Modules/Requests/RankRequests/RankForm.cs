@@ -36,7 +36,7 @@ sealed class RankForm
             if (string.IsNullOrWhiteSpace(line.Number)) continue;
             var read = French.ReadNumber(line.Number);
             if (read.IsRefused(out var unreadable)) yield return new($"Lines[{i}].Number", unreadable.Sentence);
-            else if (read.Value is < 1 or > 9_999) yield return new($"Lines[{i}].Number", "Un rang va de 1 à 9 999.");
+            else if (read.Value is < 1 or > 9_999) yield return new($"Lines[{i}].Number", "Un rang va de 1 à 9 999.");
         }
     }
 }
