@@ -45,7 +45,7 @@ public sealed class Requests_taken_over(Apps apps) : IClassFixture<Apps>
         await using var after = app.Scope(partnership);
         Assert.Empty(await after.Get<IRequests>().ToQualifyAsync());
         Assert.Equal(1, (await after.Get<IRequests>().TakeOverAsync([One("Seule")])).Value);
-        Assert.StartsWith("n° 1 · Seule", Assert.Single(await after.Get<IWorkSubjects>().OpenAsync("seul", 5)).Label, StringComparison.Ordinal);
+        Assert.StartsWith("n°\u00a01 · Seule", Assert.Single(await after.Get<IWorkSubjects>().OpenAsync("seul", 5)).Label, StringComparison.Ordinal);
     }
 
     [Theory, BothDatabases]

@@ -29,7 +29,8 @@ sealed class RankHandler(MitoyenDb db, PartnershipScope scope, LocalClock clock,
         var ranking = await RankingAsync(principal, cancel);
         if (ranking.StepCount != form.ReadVersion()) return new OrderChanged();
         var stillOpen = ranking.Order.Intersect(open).ToList();
-        var wanted = form.ReadMove() is { } move ? RankOrder.Moved(stillOpen, move.Request, move.By) : RankOrder.FromNumbers(stillOpen, form.ReadNumbers());
+        var numbered = RankOrder.FromNumbers(stillOpen, form.ReadNumbers());
+        var wanted = form.ReadMove() is { } move ? RankOrder.Moved(numbered, move.Request, move.By) : numbered;
         ranking.Reorder([.. wanted.Intersect(open)], me.By, clock.NowAt);
         await db.SaveChangesAsync(cancel);
         if (own is not null) await own.CommitAsync(cancel);
