@@ -23,12 +23,8 @@ sealed class NamesOfWork(
 
     public string Officer(AccountId id) => officers.GetValueOrDefault(id) ?? "compte supprimé";
 
-    /// <summary>« Conseil · Sapignies », and the request where there is one.</summary>
-    public string Of(Combination work)
-    {
-        var place = $"{work.Kind.French()} · {Beneficiary(work.Beneficiary)}";
-        return Request(work.Request) is { } request ? $"{place} · {request.Label}" : place;
-    }
+    /// <summary>« Conseil · Sapignies », or the request in place of the beneficiary: its label says for whom it is.</summary>
+    public string Of(Combination work) => $"{work.Kind.French()} · {Request(work.Request)?.Label ?? Beneficiary(work.Beneficiary)}";
 
     /// <summary>« 48 min pour X et 12 min pour Y ».</summary>
     public string Parts(IReadOnlyList<PrincipalMinutes> parts) => French.Join([.. parts.Select(p => $"{French.Hours(p.Minutes)} pour {Principal(p.Principal)}")]);
