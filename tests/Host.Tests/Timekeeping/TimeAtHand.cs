@@ -11,11 +11,11 @@ static class TimeAtHand
 {
     public static Task<Visitor> OfficerAsync(this MitoyenApp app) => app.SignedInAsync(app.Story.Ours.Officer.Email);
 
-    /// <summary>What the ledger of ours holds on a day.</summary>
+    /// <summary>What the ledger of ours holds on a day beside the story's own lines.</summary>
     public static async Task<IReadOnlyList<TimeEntryView>> LinesAsync(this MitoyenApp app, DateOnly day)
     {
         await using var scope = app.Scope(app.Story.Ours.Id);
-        return await scope.Get<ITimeLedger>().EntriesAsync(day, day.AddDays(1));
+        return [.. (await scope.Get<ITimeLedger>().EntriesAsync(day, day.AddDays(1))).Where(l => l.Note != "Sur place")];
     }
 
     public static async Task<TimeEntryId> RecordAsync(this MitoyenApp app, DateOnly day, long minutes, Beneficiary? beneficiary = null, string note = "")

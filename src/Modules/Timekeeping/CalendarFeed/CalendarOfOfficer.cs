@@ -50,7 +50,7 @@ sealed class CalendarOfOfficer(MitoyenDb db, EntryReader reader, PlanReader plan
         var called = await names.ReadAsync(lines.Select(l => new Combination(l.Kind, l.Beneficiary, l.Request)), [], cancel);
 
         var calendar = new Calendar { ProductId = "-//Mitoyen//Temps//FR" };
-        calendar.AddProperty("X-WR-CALNAME", "Mitoyen : mon temps");
+        calendar.AddProperty("X-WR-CALNAME", "Mitoyen : mon temps");
         for (var day = from; day < end; day = day.AddDays(1))
             if (PlannedText(day, plan, lines) is { } text) calendar.Events.Add(AllDay($"jour-{officer.Value:N}-{Links.Iso(day)}", day, text, null, StampOf(day)));
         foreach (var line in lines)

@@ -5,7 +5,7 @@ namespace Mitoyen.Timekeeping.Domain;
 
 sealed record DurationNotPositive() : Refusal("Indiquez une durée d’au moins une minute.") { public override string Field => "Duration"; }
 
-sealed record DayOverflows(Minutes Already) : Refusal($"Cette journée dépasserait 24 h : {French.Hours(Already)} y sont déjà saisies.") { public override string Field => "Duration"; }
+sealed record DayOverflows(Minutes Already) : Refusal($"Cette journée dépasserait 24 h : {French.Hours(Already)} y sont déjà saisies.") { public override string Field => "Duration"; }
 
 sealed record TimeInTheFuture() : Refusal("Ce jour n’est pas encore venu : le temps se saisit une fois passé.") { public override string Field => "Day"; }
 
@@ -55,14 +55,14 @@ sealed record MonthAlreadyClosed(Month Month) : Refusal($"Le mois de {French.Mon
 
 sealed record EarlierMonthOpen(Month Month) : Refusal($"Clôturez d’abord {French.Month(Month.First)} : les mois se closent dans l’ordre.");
 
-sealed record CannotTakeOver(int Index, Refusal Why) : Refusal($"Ligne {Index + 1} : {Why.Sentence}");
+sealed record CannotTakeOver(int Index, Refusal Why) : Refusal($"Ligne {Index + 1} : {Why.Sentence}");
 
-sealed record TimerForgotten() : Refusal("Un minuteur tourne depuis un autre jour : dites d’abord combien de temps vous avez travaillé.") { public override int Status => 409; }
+sealed record TimerForgotten() : Refusal("Un minuteur tourne depuis un autre jour : dites d’abord combien de temps vous avez travaillé.") { public override int Status => 409; }
 
 sealed record CellChangedMeanwhile(Minutes Shown, Minutes Now, Minutes Typed)
-    : Refusal($"Entre-temps, cette case est passée de {French.Hours(Shown)} à {French.Hours(Now)} ; vous avez saisi {French.Hours(Typed)}. Enregistrez de nouveau pour garder votre saisie.") { public override int Status => 409; }
+    : Refusal($"Entre-temps, cette case est passée de {French.Hours(Shown)} à {French.Hours(Now)} ; vous avez saisi {French.Hours(Typed)}. Enregistrez de nouveau pour garder votre saisie.") { public override int Status => 409; }
 
-sealed record TakingAwayIsFixed() : Refusal("Une contre-écriture qui retire du temps ne se corrige pas : corrigez la ligne d’origine.");
+sealed record TakingAwayIsFixed() : Refusal("Une contre-écriture qui retire du temps ne se corrige pas : corrigez la ligne d’origine.");
 
 sealed record DaysIncomplete() : Refusal("Des journées n’atteignent pas le temps prévu. Complétez-les, ou cochez la case pour clore quand même.") { public override string Field => "Anyway"; }
 
@@ -74,4 +74,4 @@ sealed record LeaveNotFound() : Refusal("Ce congé n’existe pas, ou plus.") { 
 
 sealed record PeriodBackwards() : Refusal("La fin de la période vient avant son début.") { public override string Field => "au"; }
 
-sealed record HoursOfClosedMonth() : Refusal("Un mois est déjà clos à partir de ce jour : les horaires et les congés n’y changent plus.") { public override string Field => "From"; }
+sealed record HoursOfClosedMonth() : Refusal("Un mois est déjà clos à partir de ce jour : les horaires et les congés n’y changent plus.") { public override string Field => "From"; }

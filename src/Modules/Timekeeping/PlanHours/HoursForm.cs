@@ -32,7 +32,7 @@ sealed class HoursForm
         if (French.ReadDate(From).IsRefused(out var noDay)) yield return new(nameof(From), noDay.Sentence);
         foreach (var (field, text) in Days)
             if (Read(text).IsRefused(out var no)) yield return new(field, no.Sentence);
-            else if (Read(text).Value > DayLimit.Day) yield return new(field, "Une journée compte au plus 24 h.");
+            else if (Read(text).Value > DayLimit.Day) yield return new(field, "Une journée compte au plus 24 h.");
     }
 
     public WeekHours Week()

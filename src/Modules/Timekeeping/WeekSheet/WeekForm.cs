@@ -19,7 +19,7 @@ sealed class WeekForm
     {
         foreach (var (r, row) in Rows.Index())
         {
-            if (!WorkCode.TryCombination(row.Work, out _) || row.Cells.Count != 7) yield return new("", "Une ligne de la feuille est illisible : rechargez la page.");
+            if (!WorkCode.TryCombination(row.Work, out _) || row.Cells.Count != 7) yield return new("", "Une ligne de la feuille est illisible : rechargez la page.");
             foreach (var (c, cell) in row.Cells.Index())
                 if (cell.Typed().IsRefused(out var no)) yield return new($"Rows[{r}].Cells[{c}].Text", no.Sentence);
         }
