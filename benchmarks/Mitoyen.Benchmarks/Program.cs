@@ -1,4 +1,5 @@
 using Mitoyen.Benchmarks.Arbitration;
+using Mitoyen.Benchmarks.Pages;
 using Mitoyen.Benchmarks.Territory;
 
 return args switch
@@ -7,6 +8,7 @@ return args switch
     ["order"] => OrderBenchmark.Run(Console.Out),
     ["replay"] => ReplayBenchmark.Run(Console.Out),
     ["territory", var folder] => await ImportBenchmark.RunAsync(folder, Console.Out),
+    ["queue"] => await QueuePageBenchmark.RunAsync(Console.Out),
     _ => Usage(),
 };
 
@@ -17,6 +19,7 @@ static int Usage()
           arbitration FILE.csv   replays any ledger and writes one row for each "choose" (docs/benchmarks.md has the columns)
           order                  orders 100 000 open requests of 1 000 partnerships, against sorting the same rows
           replay                 replays a ledger of 1 000 000 entries
+          queue                  serves the queue page with 1 000 open requests, beside a bare page of the same size
           territory FOLDER       imports communes.json and epci.json of FOLDER, against sqlite3 .import of the same rows
         """);
     return 1;

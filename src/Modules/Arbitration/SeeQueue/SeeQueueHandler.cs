@@ -27,7 +27,7 @@ sealed class SeeQueueHandler(LedgerReader ledgers, NameReader names, IRequests r
             var principal = request.Principal.Key;
             if (!tipping.TryGetValue(principal, out var turns)) tipping[principal] = turns = position.Tipping(places[0], principal);
             if (names.Request(request.Key) is { } view)
-                lines.Add(new(index + 1, request.Key, view, level, principal, request.Kind.Key, request.IsUrgent, position.Why(request.Key, words) ?? "", turns));
+                lines.Add(new(index + 1, request.Key, view, level, principal, request.Kind.Key, request.IsUrgent, () => position.Why(request.Key, words) ?? "", turns));
         }
         return lines;
     }
