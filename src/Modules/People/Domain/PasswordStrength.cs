@@ -28,8 +28,13 @@ static partial class PasswordStrength
 
     public static bool IsSolid(string password) => Worth(password) >= Solid;
 
-    /// <summary>The lesser of two readings: as typed, and with the digits and signs that stand for letters (m0t de p@sse).</summary>
-    static int Worth(string password) => Math.Min(WorthOf(Plain(password)), WorthOf(string.Concat(Plain(password).Select(Letter))));
+    /// <summary>The least of the readings: with or without spaces, as typed or with the digits and signs that stand for letters (m0t de p@sse).</summary>
+    static int Worth(string password)
+    {
+        var plain = Plain(password);
+        var close = plain.Replace(" ", "", StringComparison.Ordinal);
+        return ((string[])[plain, close, string.Concat(plain.Select(Letter)), string.Concat(close.Select(Letter))]).Min(WorthOf);
+    }
 
     static int WorthOf(string text)
     {
