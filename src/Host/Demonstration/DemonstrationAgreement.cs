@@ -9,7 +9,7 @@ static class DemonstrationAgreement
     public static FoundedAgreement Of(YearShape shape) => new()
     {
         Title = "Convention de mise en commun d’un chargé de mission numérique",
-        Purpose = "Un agent pour les services numériques des deux communautés et de leurs communes : dépannage, développement, conseil, formation, animation du réseau des correspondants.",
+        Purpose = "Un agent pour les services numériques des deux communautés et de leurs communes : dépannage, développement, conseil, formation, animation du réseau des correspondants.",
         Parties = [shape.Large, shape.Small],
         Employer = shape.Large,
         PersonStatus = PersonStatus.FixedTermAgent,

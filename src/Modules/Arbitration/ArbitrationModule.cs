@@ -23,7 +23,7 @@ public sealed class ArbitrationModule : IModule
 
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<LedgerReader>().AddScoped<NameReader>()
-        .AddScoped<SeeQueueHandler>().AddScoped<SeePlaceHandler>().AddScoped<TakeHandler>().AddScoped<ConsentHandler>()
+        .AddScoped<QueueReading>().AddScoped<PlaceReading>().AddScoped<TakeHandler>().AddScoped<ConsentHandler>()
         .AddScoped<SeeDecisionsHandler>().AddScoped<TryWhatIfHandler>().AddScoped<SeeBalanceHandler>()
         .AddScoped<IBalances, BalanceReader>().AddScoped<IPastDecisions, PastDecisions>();
 

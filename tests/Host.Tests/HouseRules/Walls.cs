@@ -83,7 +83,7 @@ public sealed partial class Walls
     [GeneratedRegex(@"^Mitoyen\.(Modules\.Tests|Host\.Tests|Browser\.Tests|Benchmarks)$")]
     private static partial Regex AllowedFriend();
 
-    [GeneratedRegex(@"\bMicrosoft\.\w+|\bMitoyen\.Platform\.(?!(?:Data|Access);)[.\w]*|\bMitoyen\.Host\b|\bSystem\.(?:IO|Net(?!\.Mail)|Data)\b|\bTimeProvider\b|\bnew Random\b|\bRandom\.Shared\b|\bMitoyenDb\b|\bCurrentViewer\b|\bPartnershipScope\b|\bLocalClock\b|\bnew HttpClient\b|\bFile\.\w+|\bTask<")]
+    [GeneratedRegex(@"\bMicrosoft\.\w+|\bMitoyen\.Platform\.(?!(?:Data|Access|French);)[.\w]*|\bMitoyen\.Host\b|\bSystem\.(?:IO|Net(?!\.Mail)|Data)\b|\bTimeProvider\b|\bnew Random\b|\bRandom\.Shared\b|\bMitoyenDb\b|\bCurrentViewer\b|\bPartnershipScope\b|\bLocalClock\b|\bnew HttpClient\b|\bFile\.\w+|\bTask<")]
     private static partial Regex Outside();
 
     [GeneratedRegex(@"\b(?:Agreement|Commune|Officer|Deliberation|Amendment|AllocationKey|WorkKind|TimeEntry|Beneficiary|UncalledRight|Urgency|TownClerk|Balance)\w*")]

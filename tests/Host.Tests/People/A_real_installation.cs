@@ -28,7 +28,7 @@ public sealed class A_real_installation
 
         Assert.Null(first);
         Assert.NotNull(second);
-        Assert.Equal("/territoire", (await odile.GetPageAsync("/")).Path[..11]);
+        Assert.Equal("/convention", (await odile.GetPageAsync("/")).Path[..11]);
     }
 
     [Theory, BothDatabases]

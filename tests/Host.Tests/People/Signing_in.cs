@@ -17,7 +17,7 @@ public sealed class Signing_in(Apps apps) : IClassFixture<Apps>
 
         var page = await Founding.SignInAsync(odile, "Odile@exemple.fr ");
 
-        Assert.Equal("/territoire", page.Path);
+        Assert.Equal("/convention", page.Path);
         Assert.Contains("Odile", page.TextOf(".person-name"));
         Assert.Contains(await Founding.JournalAsync(app, "signed-in"), e => e.Account == account && e.Actor == "Odile Crépin");
     }

@@ -85,7 +85,6 @@ static class StoryTelling
         [
             On(0, 90, Beneficiary.Of(requests[0].Commune!.Value, a), requests[0].Id), On(1, 45, Beneficiary.Of(requests[1].Commune!.Value, a), requests[1].Id),
             On(2, 120, Beneficiary.Of(requests[2].Commune!.Value, b), requests[2].Id), On(3, 61, Beneficiary.Common, null), On(4, 30, Beneficiary.Of(b), null),
-            On(22, 25, Beneficiary.Of(requests[2].Commune!.Value, b), requests[2].Id) with { RecordedAt = FirstMonday.AddDays(22).AddMinutes(-15) },
         ];
     }
 

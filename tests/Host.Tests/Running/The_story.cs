@@ -29,7 +29,7 @@ public sealed class The_story(Apps apps) : IClassFixture<Apps>
         await using var scope = app.Scope(app.Story.Ours.Id);
 
         Assert.Equal(4, (await scope.Get<IRequests>().FindAsync([.. app.Story.Ours.Requests])).Count);
-        Assert.Equal(371, (await scope.Get<ITimeLedger>().EntriesAsync(new(2026, 11, 1), new(2026, 12, 1))).Sum(e => e.Minutes.Value));
+        Assert.Equal(346, (await scope.Get<ITimeLedger>().EntriesAsync(new(2026, 11, 1), new(2026, 12, 1))).Sum(e => e.Minutes.Value));
     }
 
     [Theory, BothDatabases]

@@ -29,9 +29,3 @@ sealed class PeriodLine
         return new(party, reading.Value(French.ReadPercent(line.Percent), field));
     }
 }
-
-sealed class ShareLine
-{
-    public string? Party { get; set; }
-    public string? Percent { get; set; }
-}

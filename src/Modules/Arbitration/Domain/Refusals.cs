@@ -3,14 +3,14 @@ using Mitoyen.Kernel;
 namespace Mitoyen.Arbitration.Domain;
 
 /// <summary>The request is not, or no longer, in the queue.</summary>
-sealed record DoesNotWait() : Refusal("Cette demande n’est plus dans la file : elle a été faite, rendue ou retirée entre-temps.")
+sealed record DoesNotWait() : Refusal("Cette demande n’est plus dans la file : elle a été faite, rendue ou retirée entre-temps.")
 {
     public override int Status => 409;
 }
 
-sealed record NoAgreementInForce() : Refusal("Aucune convention n’est en vigueur ce jour-là : la file ne peut pas être calculée.");
+sealed record NoAgreementInForce() : Refusal("Aucune convention n’est en vigueur ce jour-là : la file ne peut pas être calculée.");
 
-sealed record ReasonIsMissing() : Refusal("Cette demande n’est pas la première : dites pourquoi vous la prenez, les deux collectivités le liront.")
+sealed record ReasonIsMissing() : Refusal("Cette demande n’est pas la première : dites pourquoi vous la prenez, les deux collectivités le liront.")
 {
     public override string Field => "Reason";
 }
@@ -23,7 +23,7 @@ sealed record AlreadyConsented() : Refusal("Votre collectivité a déjà donné 
     public override int Status => 409;
 }
 
-sealed record NotUrgent() : Refusal("Cette demande n’est pas urgente, ou sa réserve n’est pas épuisée : elle n’a pas besoin d’accord.")
+sealed record NotUrgent() : Refusal("Cette demande n’est pas urgente, ou sa réserve n’est pas épuisée : elle n’a pas besoin d’accord.")
 {
     public override int Status => 409;
 }

@@ -9,11 +9,11 @@ using Mitoyen.Platform.Data;
 namespace Mitoyen.Arbitration.SeePlace;
 
 /// <summary>Records a principal's consent to an urgent request of another one whose allowance is used up (rule 5).</summary>
-sealed class ConsentHandler(SeePlaceHandler places, MitoyenDb db, PartnershipScope scope, CurrentViewer current, LocalClock clock)
+sealed class ConsentHandler(PlaceReading places, MitoyenDb db, PartnershipScope scope, CurrentViewer current, LocalClock clock)
 {
     public async Task<Refusal?> HandleAsync(int number, ConsentForm form, CancellationToken cancel = default)
     {
-        if (await places.HandleAsync(number, cancel) is not { } place) return new DoesNotWait();
+        if (await places.ReadAsync(number, cancel) is not { } place) return new DoesNotWait();
         var principal = new AuthorityId(Guid.Parse(form.Principal!));
         if (place.Line.Principal == Keys.Of(principal) || !place.Queue.Ledger.Terms.Principals.Contains(principal)
             || !current.Viewer.Can(Permission.ConsentToUrgent, principal, null)) return new NotYoursToConsent();

@@ -23,9 +23,9 @@ sealed record WhatIfForm(string? Principal, string? Hours, string? Kind, string?
         foreach (var (i, share) in Shares.Index())
             if (French.ReadPercent(share).IsRefused(out var wrong)) yield return new($"part{i}", wrong.Sentence);
         if (Sum() is { } sum && sum != AllocationKey.Whole)
-            yield return new($"part{Shares.Count - 1}", $"Les parts font {French.Percent(sum)} : elles doivent faire 100 %.");
+            yield return new($"part{Shares.Count - 1}", $"Les parts font {French.Percent(sum)} : elles doivent faire 100 %.");
         if (!string.IsNullOrWhiteSpace(From) && French.ReadDate(From).IsRefused(out var day)) yield return new("depuis", day.Sentence);
-        else if (StartDay(today) < today) yield return new("depuis", "Une nouvelle clé ne rejuge pas le passé : choisissez aujourd’hui ou plus tard.");
+        else if (StartDay(today) < today) yield return new("depuis", "Une nouvelle clé ne rejuge pas le passé : choisissez aujourd’hui ou plus tard.");
     }
 
     public Minutes Minutes => French.ReadMinutes(Hours).Value;

@@ -50,7 +50,7 @@ static partial class TypedHours
         intervals.Count == 0 ? "fermé" : string.Join(", ", intervals.Select(i => $"{Write(i.From)}-{Write(i.To)}"));
 
     public static string Write(IReadOnlyList<OpeningException> exceptions) =>
-        string.Join('\n', exceptions.Select(e => e.First == e.Last ? $"{Clock.Of(e.First)} : {Write(e.Intervals)}" : $"du {Clock.Of(e.First)} au {Clock.Of(e.Last)} : {Write(e.Intervals)}"));
+        string.Join('\n', exceptions.Select(e => e.First == e.Last ? $"{Clock.Of(e.First)} : {Write(e.Intervals)}" : $"du {Clock.Of(e.First)} au {Clock.Of(e.Last)} : {Write(e.Intervals)}"));
 
     static string Write(TimeOnly time) => time.Minute == 0 ? $"{time.Hour}h" : $"{time.Hour}h{time.Minute:00}";
 

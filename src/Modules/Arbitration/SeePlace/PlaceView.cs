@@ -3,16 +3,6 @@ using Mitoyen.Arbitration.SeeQueue;
 
 namespace Mitoyen.Arbitration.SeePlace;
 
-/// <summary>The place of one request, with the whole calculation.</summary>
-sealed class SeePlaceHandler(SeeQueueHandler queue)
-{
-    public async Task<PlaceView?> HandleAsync(int number, CancellationToken cancel = default)
-    {
-        if (await queue.HandleAsync(cancel) is not { } view) return null;
-        return view.Lines.FirstOrDefault(l => l.Request.Number == number) is { } line ? new(view, line) : null;
-    }
-}
-
 /// <param name="Queue">The whole queue at that instant.</param>
 sealed record PlaceView(QueueView Queue, QueueLine Line)
 {

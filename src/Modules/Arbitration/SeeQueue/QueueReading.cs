@@ -6,9 +6,9 @@ using Mitoyen.Requests.Contracts;
 namespace Mitoyen.Arbitration.SeeQueue;
 
 /// <summary>Reads the ledger, replays it, and says of each waiting request where it stands and why.</summary>
-sealed class SeeQueueHandler(LedgerReader ledgers, NameReader names, IRequests requests, LocalClock clock)
+sealed class QueueReading(LedgerReader ledgers, NameReader names, IRequests requests, LocalClock clock)
 {
-    public async Task<QueueView?> HandleAsync(CancellationToken cancel = default)
+    public async Task<QueueView?> ReadAsync(CancellationToken cancel = default)
     {
         if (await ledgers.ReadAsync(clock.NowAt, cancel) is not { } ledger) return null;
         var position = ledger.Now();
