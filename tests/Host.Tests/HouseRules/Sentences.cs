@@ -41,7 +41,7 @@ public sealed class Sentences
     static object? Example(Type type, string name)
     {
         if (Nullable.GetUnderlyingType(type) is { } inner) return Example(inner, name);
-        if (type == typeof(string)) return name is "Sentence" or "Why" or "sentence" or "why" ? "Cette phrase est donnée par qui refuse." : "Exemple";
+        if (type == typeof(string)) return name is "Sentence" or "Why" or "Reason" or "sentence" or "why" ? "Cette phrase est donnée par qui refuse." : "Exemple";
         if (type == typeof(DateOnly)) return new DateOnly(2026, 11, 24);
         if (type == typeof(DateTime)) return new DateTime(2026, 11, 24, 8, 0, 0, DateTimeKind.Utc);
         if (type == typeof(TimeOnly)) return name is "to" or "To" ? new TimeOnly(12, 0) : new TimeOnly(9, 0);
