@@ -104,7 +104,7 @@ public sealed class Asking_for_help(Apps apps) : IClassFixture<Apps>
 
         var page = await visitor.GetPageAsync("/l/n-importe-quoi");
 
-        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+        Assert.Equal(HttpStatusCode.Gone, page.Status);
         Assert.Contains("Appelez votre chargé de mission", page.TextOf("main"), StringComparison.Ordinal);
     }
 

@@ -1,14 +1,9 @@
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 
 namespace Mitoyen.Requests.PersonalLink;
 
-/// <summary>The answer to a link that is unknown or was taken back: not found, with a page of its own in place of the general one.</summary>
+/// <summary>The answer to a link that is unknown or was taken back: it is gone. (A 404 would be answered by the general page, which does not say whom to call.)</summary>
 static class DeadLinks
 {
-    public static void Say(HttpContext http)
-    {
-        http.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
-        http.Response.StatusCode = StatusCodes.Status404NotFound;
-    }
+    public static void Say(HttpContext http) => http.Response.StatusCode = StatusCodes.Status410Gone;
 }
