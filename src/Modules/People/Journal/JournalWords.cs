@@ -18,17 +18,29 @@ static class JournalWords
         ["invitation-accepted"] = "invitation acceptée", ["authenticator-on"] = "application d’authentification activée", ["authenticator-off"] = "application d’authentification retirée",
         ["recovery-codes-renewed"] = "codes de secours refaits", ["recovery-code-used"] = "code de secours utilisé",
         ["link-used"] = "lien personnel ouvert", ["access-refused"] = "accès refusé", ["forged-id"] = "adresse d’un autre partenariat", ["secret-mail-read"] = "courrier confidentiel lu", ["mail-retried"] = "nouvel envoi demandé",
-        ["journal-verified"] = "chaîne vérifiée", ["journal-exported"] = "journal exporté",
+        ["out-of-reach"] = "hors de portée", ["journal-exported"] = "journal exporté",
     };
 
     static readonly Dictionary<string, string> Subjects = new()
     {
         ["Account"] = "Compte", ["HeldGrant"] = "Rôle", ["PersonalLink"] = "Lien personnel", ["PasswordLink"] = "Lien de mot de passe", ["Page"] = "Page", ["OutgoingMail"] = "Courrier", ["Journal"] = "Journal",
+        ["Agreement"] = "Convention", ["AgreementParty"] = "Partie à la convention", ["Amendment"] = "Avenant", ["Term"] = "Clause datée", ["Deliberation"] = "Délibération",
+        ["CommitteeMember"] = "Membre du comité", ["Meeting"] = "Réunion du comité", ["Decision"] = "Décision du comité", ["SentReminder"] = "Rappel envoyé",
+        ["Authority"] = "Collectivité", ["AuthorityPopulation"] = "Population d’une collectivité", ["Commune"] = "Commune", ["CommunePopulation"] = "Population d’une commune", ["Membership"] = "Appartenance",
+        ["FormerAuthorityName"] = "Ancien nom d’une collectivité", ["FormerCommuneName"] = "Ancien nom d’une commune", ["ImportRun"] = "Import du territoire", ["ImportRefusal"] = "Ligne refusée à l’import",
+        ["Partnership"] = "Partenariat", ["PartnershipPrincipal"] = "Membre du partenariat",
+        ["TimeEntry"] = "Temps", ["EntryRevision"] = "Correction de temps", ["ClosedMonth"] = "Mois clos", ["LeaveDay"] = "Jour d’absence", ["OfficerHours"] = "Horaire de travail", ["RunningTimer"] = "Chronomètre", ["FeedAddress"] = "Adresse d’agenda",
+        ["Request"] = "Demande", ["RequestStep"] = "Étape d’une demande", ["Message"] = "Message", ["PrivateNote"] = "Note interne", ["Lot"] = "Lot de travail", ["Ranking"] = "Classement", ["RankStep"] = "Changement de rang", ["Numbering"] = "Numérotation",
+        ["QueueDecision"] = "Choix dans la file", ["UrgentConsent"] = "Accord pour une urgence",
     };
 
     static readonly Dictionary<string, string> Properties = new()
     {
         ["Name"] = "Nom", ["Email"] = "Adresse", ["Role"] = "Rôle", ["Scope"] = "Portée", ["ScopeId"] = "Lieu", ["From"] = "Du", ["To"] = "Jusqu’au (exclu)", ["AccountId"] = "Compte",
         ["PartnershipId"] = "Partenariat", ["CommuneId"] = "Commune", ["CreatedAt"] = "Fait", ["RevokedAt"] = "Annulé", ["ExpiresAt"] = "Expire", ["BarredAt"] = "Accès fermé", ["UsedAt"] = "Utilisé", ["Kind"] = "Genre",
+        ["Title"] = "Titre", ["Description"] = "Description", ["Text"] = "Texte", ["Note"] = "Note", ["Reason"] = "Raison", ["Number"] = "Numéro", ["State"] = "État", ["Rank"] = "Rang", ["Class"] = "Classe",
+        ["Impact"] = "Impact", ["Urgency"] = "Urgence", ["DueOn"] = "Échéance", ["ReceivedAt"] = "Reçu", ["PeopleStopped"] = "Personnes arrêtées", ["RequesterName"] = "Demandé par", ["RequesterEmail"] = "Adresse du demandeur",
+        ["Minutes"] = "Minutes", ["Day"] = "Jour", ["Officer"] = "Agent", ["RecordedAt"] = "Noté", ["ClosedAt"] = "Clos", ["DecidedAt"] = "Décidé", ["Sentence"] = "Phrase", ["Author"] = "Auteur", ["Source"] = "Source", ["Year"] = "Année", ["Value"] = "Valeur",
+        ["SignedOn"] = "Signé", ["AdoptedOn"] = "Voté", ["EffectiveOn"] = "Prend effet", ["TransmittedOn"] = "Transmis", ["LegalBasis"] = "Base légale", ["NoticeMonths"] = "Préavis en mois", ["Principal"] = "Collectivité", ["Request"] = "Demande",
     };
 }
