@@ -8,6 +8,6 @@ build:
 migration:
     src/renew-initial-migration
 screenshots:
-    dotnet run --project tests/Browser.Tests -- -trait "kind=screenshots" -explicit on
+    dotnet run --project tests/Browser.Tests -- -class "*Screenshots" -explicit only
 benchmarks *args:
     dotnet run -c Release --project benchmarks/Mitoyen.Benchmarks -- {{args}}
