@@ -1,6 +1,8 @@
 using Mitoyen.Agreements.Contracts;
 using Mitoyen.Host.Tests.Running;
 using Mitoyen.Kernel;
+using Mitoyen.People.Contracts;
+using Mitoyen.Platform.Access;
 using Mitoyen.Territory.Contracts;
 
 namespace Mitoyen.Host.Tests.Agreements;
@@ -24,6 +26,14 @@ sealed record Neighbours(PartnershipId Partnership, AuthorityId Bapaume, Authori
     {
         await using var scope = app.Scope(Partnership);
         return (await scope.Get<IAgreementFounding>().FoundAsync((with ?? (a => a))(Convention()))).Value;
+    }
+
+    /// <summary>Makes the officer's account and signs in with it.</summary>
+    public async Task<Visitor> SignInAsync(MitoyenApp app)
+    {
+        await using (var scope = app.Scope(Partnership))
+            Assert.False((await scope.Get<IAccountFounding>().AddAsync("Noé Delattre", "agent@exemple.test", Story.Password, [new(Role.Officer, GrantScope.Partnership, Guid.Empty)])).IsRefused(out _));
+        return await app.SignedInAsync("agent@exemple.test");
     }
 
     public AllocationKey Key(int bapaume) => new([new(Bapaume, bapaume), new(Bertincourt, 10_000 - bapaume)]);

@@ -85,7 +85,7 @@ sealed class Agreement : IBelongsToPartnership, IVersioned
 
         (Title, Purpose, Employer, PersonStatus, LegalBasis) = (draft.Title, draft.Purpose, draft.Employer, draft.PersonStatus, draft.LegalBasis);
         (EffectiveOn, LastDay, Renewal, RenewalMonths, RenewalLimit) = (draft.EffectiveOn, draft.LastDay, draft.Renewal, draft.RenewalMonths, draft.RenewalLimit);
-        (NoticeMonths, ExerciseMonth, ChangedAt) = (draft.NoticeMonths, draft.ExerciseMonth, at);
+        (NoticeMonths, ExerciseMonth, ChangedAt) = (draft.NoticeMonths, draft.ExerciseMonth, at.After(ChangedAt));
         WriteParties(draft.Parties);
         terms.Clear();
         foreach (var key in keys.Value) AddTerm(null, TermKind.Shares, key.From, TermValues.Write(key.Value));
@@ -121,7 +121,7 @@ sealed class Agreement : IBelongsToPartnership, IVersioned
     public Refusal? Sign(DateOnly on, DateOnly today, DateTime at)
     {
         if (Signing.Check(SignedOn, on, today, VotesOn(null), Parties, EffectiveOn) is { } refusal) return refusal;
-        (SignedOn, ChangedAt) = (on, at);
+        (SignedOn, ChangedAt) = (on, at.After(ChangedAt));
         return null;
     }
 
@@ -134,7 +134,7 @@ sealed class Agreement : IBelongsToPartnership, IVersioned
         if (noticeOn < signed) return new NoticeBeforeTheSignature();
         if (from <= noticeOn || from <= EffectiveOn) return new TerminatedBeforeTheNotice();
         if (from >= Range.To) return new TerminatedAfterTheEnd();
-        (NoticeBy, NoticeReason, NoticeOn, TerminatedFrom, ChangedAt) = (by, reason, noticeOn, from, at);
+        (NoticeBy, NoticeReason, NoticeOn, TerminatedFrom, ChangedAt) = (by, reason, noticeOn, from, at.After(ChangedAt));
         return null;
     }
 
@@ -154,7 +154,7 @@ sealed class Agreement : IBelongsToPartnership, IVersioned
         amendment.Write(draft.Purpose, draft.EffectiveOn, draft.Changes.LastDay, at);
         terms.RemoveAll(t => t.AmendmentId == amendment.Id);
         AddChanges(amendment.Id, draft.EffectiveOn, draft.Changes);
-        ChangedAt = at;
+        ChangedAt = at.After(ChangedAt);
         return amendment;
     }
 
@@ -165,7 +165,7 @@ sealed class Agreement : IBelongsToPartnership, IVersioned
         if (on < SignedOn) return new AmendmentSignedBeforeTheAgreement();
         if (Amending.CheckDay(this, amendment.EffectiveOn, amendment.LastDay, lastClosedDay) is { } tooEarly) return tooEarly;
         amendment.Sign(on, at);
-        ChangedAt = at;
+        ChangedAt = at.After(ChangedAt);
         return TermRules.CheckRefill(CurrentTerms.Keys, CurrentTerms.Clauses);
     }
 
@@ -192,7 +192,7 @@ sealed class Agreement : IBelongsToPartnership, IVersioned
 
     void Touch(AmendmentId? subject, DateTime at)
     {
-        ChangedAt = at;
+        ChangedAt = at.After(ChangedAt);
         if (subject is { } id) amendments.Single(a => a.Id == id).Touch(at);
     }
 

@@ -21,9 +21,9 @@ sealed class Amendment : IBelongsToPartnership, IVersioned
     public DateOnly? SignedOn { get; private set; }
 
     internal void Write(string purpose, DateOnly effectiveOn, DateOnly? lastDay, DateTime at) =>
-        (Purpose, EffectiveOn, LastDay, ChangedAt) = (purpose, effectiveOn, lastDay, at);
+        (Purpose, EffectiveOn, LastDay, ChangedAt) = (purpose, effectiveOn, lastDay, at.After(ChangedAt));
 
-    internal void Touch(DateTime at) => ChangedAt = at;
+    internal void Touch(DateTime at) => ChangedAt = at.After(ChangedAt);
 
-    internal void Sign(DateOnly on, DateTime at) => (SignedOn, ChangedAt) = (on, at);
+    internal void Sign(DateOnly on, DateTime at) => (SignedOn, ChangedAt) = (on, at.After(ChangedAt));
 }

@@ -1,5 +1,5 @@
 using Mitoyen.Agreements.Contracts;
-using French = Mitoyen.Platform.French;
+using Mitoyen.Platform;
 
 namespace Mitoyen.Agreements.Domain;
 

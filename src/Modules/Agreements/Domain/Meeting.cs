@@ -23,12 +23,12 @@ sealed class Meeting : IBelongsToPartnership, IVersioned
     public IReadOnlyList<Decision> Decisions => decisions;
 
     public void Announce(DateOnly heldOn, TimeOnly? startsAt, string place, string agenda, DateTime at) =>
-        (HeldOn, StartsAt, Place, Agenda, ChangedAt) = (heldOn, startsAt, place, agenda, at);
+        (HeldOn, StartsAt, Place, Agenda, ChangedAt) = (heldOn, startsAt, place, agenda, at.After(ChangedAt));
 
     public Refusal? Report(string minutes, DateOnly today, DateTime at)
     {
         if (minutes.Length > 0 && HeldOn > today) return new MinutesBeforeTheMeeting();
-        (Minutes, ChangedAt) = (minutes, at);
+        (Minutes, ChangedAt) = (minutes, at.After(ChangedAt));
         return null;
     }
 
@@ -38,7 +38,7 @@ sealed class Meeting : IBelongsToPartnership, IVersioned
         if (HeldOn > today) return new DecidedBeforeTheMeeting();
         if (dueOn < HeldOn) return new DueBeforeTheMeeting();
         decisions.Add(new Decision { Id = DecisionId.New(), PartnershipId = PartnershipId, MeetingId = Id, Number = decisions.Count + 1, Text = text, DueOn = dueOn });
-        ChangedAt = at;
+        ChangedAt = at.After(ChangedAt);
         return null;
     }
 }

@@ -1,6 +1,6 @@
 using Mitoyen.Agreements.Contracts;
 using Mitoyen.Kernel;
-using French = Mitoyen.Platform.French;
+using Mitoyen.Platform;
 
 namespace Mitoyen.Agreements.Domain;
 
