@@ -10,7 +10,7 @@ namespace Mitoyen.Requests.ListRequests;
 /// <summary>Shows where the words that were looked for stand, for the requests of one page.</summary>
 sealed class Found(MitoyenDb db)
 {
-    public async Task<Dictionary<RequestId, IReadOnlyList<(string Text, bool IsFound)>>> ExcerptsAsync(IReadOnlyCollection<Request> page, string typed, Sight sight, CancellationToken cancel)
+    public async Task<Dictionary<RequestId, FoundText>> ExcerptsAsync(IReadOnlyCollection<Request> page, string typed, Sight sight, CancellationToken cancel)
     {
         var query = TextQuery.Of(typed);
         var ids = page.Select(r => r.Id).ToArray();
@@ -18,9 +18,10 @@ sealed class Found(MitoyenDb db)
         var noted = sight.SeesNotes
             ? (await db.Set<PrivateNote>().AsNoTracking().Where(n => ids.Contains(n.RequestId)).OrderBy(n => n.At).Select(n => new { n.RequestId, n.Text }).ToListAsync(cancel)).ToLookup(n => n.RequestId, n => n.Text)
             : Enumerable.Empty<string>().ToLookup(_ => default(RequestId));
-        return page.ToDictionary(r => r.Id, r => Best([r.Description, .. said[r.Id], .. noted[r.Id]], query));
+        return page.ToDictionary(r => r.Id, r => new FoundText(Excerpt.Of(r.Title, query, r.Title.Length), Best([r.Description, .. said[r.Id], .. noted[r.Id]], query)));
     }
 
+    /// <summary>The first text that holds a word; none when the words stand in the title, a name or a place.</summary>
     static IReadOnlyList<(string Text, bool IsFound)> Best(List<string> texts, TextQuery query) =>
-        Excerpt.Of(texts.FirstOrDefault(t => Folding.Words(t).Any(query.Matches)) ?? texts[0], query);
+        texts.FirstOrDefault(t => Folding.Words(t).Any(query.Matches)) is { } text ? Excerpt.Of(text, query) : [];
 }
