@@ -47,11 +47,11 @@ sealed class RowTranslator
         var value = row.MinutesFromZero();
         return row.Request switch
         {
-            "L" => new(at, Clause.LongestLot, value, only),
-            "C" => new(at, Clause.CarryOverCap, value, only),
-            "sigma" => new(at, Clause.UrgentAllowance, value, only),
-            "rho_per_mille" => new(at, Clause.UrgentRefill, checked(value * 10), only),
-            "support_ceiling_per_mille" => new(at, Clause.SupportCeiling, checked(value * 10), only),
+            "L" => new(at, Clause.LongestLot, value, only, row.Line),
+            "C" => new(at, Clause.CarryOverCap, value, only, row.Line),
+            "sigma" => new(at, Clause.UrgentAllowance, value, only, row.Line),
+            "rho_per_mille" => new(at, Clause.UrgentRefill, checked(value * 10), only, row.Line),
+            "support_ceiling_per_mille" => new(at, Clause.SupportCeiling, checked(value * 10), only, row.Line),
             _ => throw row.Malformed($"the clause \"{row.Request}\" is unknown"),
         };
     }

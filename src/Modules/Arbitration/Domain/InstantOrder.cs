@@ -38,7 +38,7 @@ sealed class InstantOrder : IComparer<LedgerEvent>
 
     static int CompareAlike(LedgerEvent x, LedgerEvent y) => (x, y) switch
     {
-        (ClauseSet a, ClauseSet b) => Chain(a.Clause.CompareTo(b.Clause), Text(a.Principal?.Value, b.Principal?.Value), Nullable.Compare(a.Value, b.Value)),
+        (ClauseSet a, ClauseSet b) => Chain(a.Clause.CompareTo(b.Clause), Text(a.Principal?.Value, b.Principal?.Value), a.Place.CompareTo(b.Place), Nullable.Compare(a.Value, b.Value)),
         (WeightSet a, WeightSet b) => Chain(a.Place.CompareTo(b.Place), a.Principal.CompareTo(b.Principal), a.Weight.CompareTo(b.Weight)),
         (KindWeightSet a, KindWeightSet b) => Chain(a.Principal.CompareTo(b.Principal), a.Place.CompareTo(b.Place), a.Kind.CompareTo(b.Kind), a.Weight.CompareTo(b.Weight)),
         (Charged a, Charged b) => Chain(Text(a.Request?.Value, b.Request?.Value), a.Principal.CompareTo(b.Principal), Text(a.Kind?.Value, b.Kind?.Value), a.Minutes.CompareTo(b.Minutes)),

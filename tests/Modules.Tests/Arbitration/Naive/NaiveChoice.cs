@@ -43,7 +43,7 @@ static class NaiveChoice
         var recent = ledger.Work.Where(w => w.Who == p && w.At > ledger.Now.AddMinutes(-8 * 7 * 24 * 60)).ToList();
         BigInteger all = 0, support = 0;
         foreach (var w in recent) (all, support) = (all + w.Minutes, support + (w.Support ? w.Minutes : 0));
-        return support * 10_000 > all * ceiling;
+        return support > 0 && support * 10_000 > all * ceiling;
     }
 
     static NaiveRequest Head(NaiveLedger ledger, List<NaiveRequest> requests)

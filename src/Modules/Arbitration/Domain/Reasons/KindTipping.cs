@@ -37,6 +37,7 @@ static class KindTipping
         var (support, all) = account.Support.At(books.Now);
         // Other work dilutes support down to its ceiling; more support lifts it above.
         if (!first.IsSupport && ceiling > 0) yield return new Fraction((Int128)support * 10_000, ceiling).Ceiling() - all;
+        if (first.IsSupport) yield return 1 - support;
         if (first.IsSupport && ceiling < 10_000) yield return new Fraction(((Int128)all * ceiling) - ((Int128)support * 10_000), 10_000 - ceiling).Floor() + 1;
     }
 }

@@ -1,0 +1,74 @@
+namespace Mitoyen.Modules.Tests.Arbitration.Independent;
+
+/// <summary>Makes a well-formed ledger of random numbers: every request is opened before it is named, every principal has its weight first.</summary>
+sealed class CsvLedgerStory(int scale, int principals, int kinds)
+{
+    static readonly string[] Principals = ["north", "Bourg", "é-south", "a"];
+    static readonly string[] Kinds = ["visits", "support", "Audit"];
+
+    readonly List<CsvRow> rows = [];
+    readonly List<string> opened = [];
+    long minute;
+
+    public static List<CsvRow> Rows(int scale, int principals, int kinds, LedgerStep[] agreement, LedgerStep[] steps)
+    {
+        var story = new CsvLedgerStory(scale, principals, kinds);
+        for (var i = 0; i < principals; i++) story.Add("weight", Principals[i], value: 1 + (agreement[i].Size % 9));
+        foreach (var step in agreement.Skip(4)) story.Amend(step);
+        foreach (var step in steps) story.Take(step);
+        story.Add("choose");
+        return story.rows;
+    }
+
+    void Take(LedgerStep step)
+    {
+        minute += step.Pause switch { < 40 => 0, < 85 => step.Pause - 39, < 95 => step.Pause * 13, _ => step.Pause * 400 };
+        switch (step.Event)
+        {
+            case < 22: Open(step.Who); break;
+            case < 32: Named("close", step); break;
+            case < 40: Named("urgent", step); break;
+            case < 62: Named("charge", step, step.Size * scale); break;
+            case < 66: Add("charge", Principals[step.Who % principals], KindOrNone(step), value: step.Size * scale); break;
+            case < 70: Add("common", kind: KindOrNone(step), value: step.Size * scale); break;
+            case < 73: Named("correct", step, (step.Size - 15) * scale); break;
+            case < 75: Add("correct", step.What % 2 == 0 ? "" : Principals[step.Who % principals], KindOrNone(step), value: (step.Size - 15) * scale); break;
+            case < 81: Amend(step); break;
+            default: Add("choose"); break;
+        }
+    }
+
+    /// <summary>One of twelve names, each always the same principal's and of the same kind.</summary>
+    void Open(int number)
+    {
+        var name = $"r{number % 12}";
+        if (!opened.Contains(name)) opened.Add(name);
+        Add("open", Principals[number % 12 % principals], Kinds[number % 12 / principals % kinds], name);
+    }
+
+    void Named(string what, LedgerStep step, long value = 0)
+    {
+        if (opened.Count > 0) Add(what, request: opened[step.What % opened.Count], value: value);
+    }
+
+    void Amend(LedgerStep step)
+    {
+        var one = Principals[step.Who % principals];
+        var oneOrAll = step.What % 3 == 0 ? "" : one;
+        switch (step.What % 8)
+        {
+            case 0: Add("weight", one, value: 1 + (step.Size % 9)); break;
+            case 1 or 2: Add("kind_weight", one, Kinds[step.Size % kinds], value: 1 + (step.Size % 5)); break;
+            case 3: Add("clause", oneOrAll, request: "L", value: step.Size * scale); break;
+            case 4: Add("clause", oneOrAll, request: "C", value: step.Size * scale); break;
+            case 5: Add("clause", oneOrAll, request: "sigma", value: step.Size * scale); break;
+            case 6: Add("clause", oneOrAll, request: "rho_per_mille", value: step.Size * 30); break;
+            default: Add("clause", oneOrAll, request: "support_ceiling_per_mille", value: step.Size * 25); break;
+        }
+    }
+
+    string KindOrNone(LedgerStep step) => step.What % 3 == 0 ? "" : Kinds[step.What % kinds];
+
+    void Add(string what, string principal = "", string kind = "", string request = "", long value = 0) =>
+        rows.Add(new(rows.Count + 1, minute, what, principal, kind, request, value));
+}
