@@ -105,7 +105,9 @@ sealed class IndependentOffice
     void Share(CsvRow row)
     {
         var parts = Shares.Of(row.Value, Principals.Select(p => p.Weight));
-        for (var i = 0; i < parts.Length; i++) Principals[i].Receive(row.Minute, NamedKind(row), (long)parts[i]);
+        // Who gets no minute of it does not get to know its kind either.
+        for (var i = 0; i < parts.Length; i++)
+            if (!parts[i].IsZero) Principals[i].Receive(row.Minute, NamedKind(row), (long)parts[i]);
     }
 
     void Correct(CsvRow row)
@@ -150,10 +152,12 @@ sealed class IndependentOffice
         awake.Clear();
         foreach (var principal in opening.Select(r => r.Principal).Distinct())
         {
-            var named = opening.Where(r => r.Principal == principal).Select(r => principal.KindOf(r.Kind)).Distinct().ToList();
+            var named = opening.Where(r => r.Principal == principal).Select(r => r.Kind).Distinct().Select(k => principal.Kinds.Find(known => known.Name == k) ?? new(k)).ToList();
             var up = principal.Kinds.Where(k => Waiting.Any(r => r.Principal == principal && r.Kind == k.Name)).ToList();
             foreach (var kind in MostServedFirst(named.Except(up)))
             {
+                // Equals by name; one that was never named is there for those that wake after it.
+                if (!principal.Kinds.Contains(kind)) principal.Kinds.Add(kind);
                 kind.WakeUp(up, principal.Kinds, principal.L);
                 up.Add(kind);
             }
