@@ -75,8 +75,8 @@ public sealed class A_closed_month
 
         var counters = await app.LinesAsync(TwoNeighbours.Today);
         Assert.Equal([(ours.A, -60L), (ours.B, 60L)], counters.Select(c => (c.Beneficiary.Principal!.Value, c.Minutes.Value)));
-        // Corrections speak of October: today counts the 25 minutes of the story and no more.
-        Assert.StartsWith("Noté 25\u00a0min", (await officer.GetPageAsync("/temps")).TextOf(".stat:nth-child(2)"));
+        // Corrections speak of October: nothing was worked today.
+        Assert.StartsWith("Noté 0\u00a0h", (await officer.GetPageAsync("/temps")).TextOf(".stat:nth-child(2)"));
     }
 
     static async Task CloseAsync(Visitor officer) =>
