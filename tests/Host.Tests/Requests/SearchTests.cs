@@ -1,6 +1,8 @@
+using CsCheck;
 using Mitoyen.Host.Tests.Databases;
 using Mitoyen.Host.Tests.Running;
 using Mitoyen.Kernel;
+using Mitoyen.Platform.Search;
 using Mitoyen.Requests.Contracts;
 using Mitoyen.Timekeeping.Contracts;
 using static Mitoyen.Host.Tests.Requests.PastRequests;
@@ -64,4 +66,28 @@ public sealed class Searching_requests(Apps apps) : IClassFixture<Apps>
         Assert.Single(await scope.Get<IWorkSubjects>().OpenAsync("visible", 10));
         Assert.Empty(await scope.Get<IWorkSubjects>().OpenAsync("confidentiel", 10));
     }
+
+    [Theory, BothDatabases]
+    public async Task Every_word_of_a_request_finds_it_and_any_text_is_safe(Database database)
+    {
+        var app = await apps.OnAsync(database);
+        await using var scope = app.Scope(PartnershipId.New());
+        var subjects = scope.Get<IWorkSubjects>();
+        var texts = TextGen.Array[40].Generate(new PCG(62), null, out _);
+        var requests = texts.Select((t, i) => One("Titre", t.Replace("\0", "", StringComparison.Ordinal), at: Received.AddMinutes(i))).ToArray();
+        await scope.Get<IRequests>().TakeOverAsync(requests);
+
+        foreach (var (request, word) in requests.SelectMany(r => Folding.Words(r.Description).Distinct().Select(w => (r, w))))
+            Assert.Contains(await subjects.OpenAsync(word, 1_000), s => s.Id == request.Id);
+        foreach (var typed in Gen.String.Array[300].Generate(new PCG(62), null, out _).Concat(texts))
+            foreach (var found in await subjects.OpenAsync(typed, 1_000))
+                Assert.Contains(requests, r => r.Id == found.Id);
+    }
+
+    static readonly string[] Known = ["réseaux", "l’école", "journaux", "1e5", "3.14", "12e34x", "a@b.fr", "http://x.fr/y?z=1", "-7", "le", "de", "n’est", "ŒUVRE", "Ωmega", "漢字", "C:\\temp", "x2", "10h30", "A4"];
+
+    /// <summary>Words as people type them and as nobody should.</summary>
+    static readonly Gen<string> TextGen = Gen.OneOf(
+        Gen.Int[0, Known.Length - 1].Select(i => Known[i]),
+        Gen.String[Gen.Char["abcéèàçœ0123459'-_./@:;"], 1, 12]).Array[1, 12].Select(words => string.Join(' ', words));
 }
