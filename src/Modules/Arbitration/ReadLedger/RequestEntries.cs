@@ -51,8 +51,11 @@ sealed class RequestEntries(DateTime start)
         if (happened is RequestOpened opened)
         {
             var remembered = before.GetValueOrDefault(opened.Request);
-            var request = known.TryGetValue(opened.Request, out var k) ? k : known[opened.Request] = new() { Opened = opened, Urgent = remembered.Urgent, Rank = remembered.Rank };
+            var again = known.TryGetValue(opened.Request, out var request);
+            request ??= known[opened.Request] = new() { Opened = opened, Urgent = remembered.Urgent, Rank = remembered.Rank };
             (request.Opened, request.Waits, request.Rank) = (opened, true, opened.Rank ?? request.Rank);
+            // What waits anew is not urgent until it is declared anew.
+            if (again) request.Urgent = false;
             if (write) Open(request, opened.At);
         }
         else if (known.TryGetValue(happened.Request, out var request)) Change(request, happened, write && request.Waits);
