@@ -18,9 +18,9 @@ public sealed class Leaving_the_house(Apps apps) : IClassFixture<Apps>
         await app.RecordAsync(day, 30, note: "rien à voir");
         using var principal = await app.SignedInAsync(app.Story.Ours.PrincipalOfB.Email);
 
-        var csv = (await principal.SendAsync(new(HttpMethod.Get, new Uri("/temps/ecritures.csv?q=reunion", UriKind.Relative)))).Content;
+        var csv = (await principal.SendAsync(new(HttpMethod.Get, new Uri("/temps/ecritures.csv?q=reunion&du=2026-11-16&au=2026-11-16", UriKind.Relative)))).Content;
         var lines = (await csv.ReadAsStringAsync()).TrimStart('\uFEFF').TrimEnd().Split("\r\n");
-        using var xlsx = new MemoryStream(await (await principal.SendAsync(new(HttpMethod.Get, new Uri("/temps/ecritures.xlsx?q=reunion", UriKind.Relative)))).Content.ReadAsByteArrayAsync());
+        using var xlsx = new MemoryStream(await (await principal.SendAsync(new(HttpMethod.Get, new Uri("/temps/ecritures.xlsx?q=reunion&du=2026-11-16&au=2026-11-16", UriKind.Relative)))).Content.ReadAsByteArrayAsync());
         var rows = xlsx.Query(useHeaderRow: true).Cast<IDictionary<string, object>>().ToList();
 
         Assert.Equal(2, lines.Length);
