@@ -6,10 +6,17 @@ namespace Mitoyen.People.Journal;
 /// <summary><c>mitoyen journal verify</c>: exit code 0 when the chain is whole, 1 when it names the first broken link.</summary>
 static class JournalVerifyCommand
 {
+    static readonly Option<DirectoryInfo> Data = new("--data") { Description = "Dossier des données (par défaut : data)" };
+
     public static Command Make(Func<IServiceProvider> services)
     {
-        var verify = new Command("verify", "Vérifie la chaîne du journal et nomme le premier maillon cassé (code de sortie 1)");
-        verify.SetAction((parsed, cancel) => VerifyAsync(services(), parsed.InvocationConfiguration.Output, cancel));
+        var verify = new Command("verify", "Vérifie la chaîne du journal et nomme le premier maillon cassé (code de sortie 1)") { Data };
+        verify.SetAction((parsed, cancel) =>
+        {
+            // The configuration reads it, as for every verb.
+            if (parsed.GetValue(Data) is { } data) Environment.SetEnvironmentVariable("DataDirectory", data.FullName);
+            return VerifyAsync(services(), parsed.InvocationConfiguration.Output, cancel);
+        });
         return new Command("journal", "Le journal de tout ce qui change") { verify };
     }
 
