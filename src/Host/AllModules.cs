@@ -1,10 +1,14 @@
 using Mitoyen.Agreements;
 using Mitoyen.Arbitration;
+using Mitoyen.Councils;
 using Mitoyen.People;
 using Mitoyen.Platform.Modules;
+using Mitoyen.Procedures;
 using Mitoyen.Requests;
+using Mitoyen.Sites;
 using Mitoyen.Territory;
 using Mitoyen.Timekeeping;
+using Mitoyen.Visits;
 
 namespace Mitoyen.Host;
 
@@ -14,5 +18,6 @@ static class AllModules
     public static readonly IReadOnlyList<IModule> List =
     [
         new TerritoryModule(), new PeopleModule(), new AgreementsModule(), new TimekeepingModule(), new RequestsModule(), new ArbitrationModule(),
+        new CouncilsModule(), new VisitsModule(), new SitesModule(), new ProceduresModule(),
     ];
 }
