@@ -11,6 +11,7 @@ static class ModelConventions
     {
         builder.Properties<DateTime>().HaveConversion<UtcConverter>();
         builder.Properties<Minutes>().HaveConversion<MinutesConverter>();
+        builder.Properties<Euros>().HaveConversion<EurosConverter>();
         builder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         foreach (var id in IdTypes(modules))
             builder.Properties(id).HaveConversion(typeof(IdConverter<>).MakeGenericType(id));
