@@ -1,12 +1,11 @@
 using CsCheck;
 using Mitoyen.Kernel;
 using Mitoyen.Platform;
+using Xunit;
 
-namespace Mitoyen.Modules.Tests.French;
+namespace Mitoyen.Modules.Tests.FrenchTexts;
 
-using French = Platform.French;
-
-public sealed class Amounts
+public class Amounts
 {
     [Fact]
     public void An_amount_that_is_written_is_read_back_to_the_cent() => Gen.Long[0, 99_999_999_999].Sample(cents =>
