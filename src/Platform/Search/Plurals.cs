@@ -1,7 +1,7 @@
 namespace Mitoyen.Platform.Search;
 
 /// <summary>Takes the plural off a folded French word, roughly: what is asked in the plural is found in the singular and the other way round.</summary>
-static class Plurals
+public static class Plurals
 {
     public static string Off(string word) => word switch
     {

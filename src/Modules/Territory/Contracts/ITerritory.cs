@@ -23,4 +23,7 @@ public interface ITerritory
 
     /// <summary>All figures of each authority, newest first; disagreeing sources side by side.</summary>
     Task<ILookup<AuthorityId, PopulationFigure>> PopulationsAsync(IReadOnlyCollection<AuthorityId> ids, CancellationToken cancel = default);
+
+    /// <summary>All figures of each commune, newest first; disagreeing sources side by side.</summary>
+    Task<ILookup<CommuneId, PopulationFigure>> CommunePopulationsAsync(IReadOnlyCollection<CommuneId> ids, CancellationToken cancel = default);
 }

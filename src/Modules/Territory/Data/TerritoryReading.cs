@@ -36,4 +36,7 @@ sealed class TerritoryReading(MitoyenDb db, PopulationReading populations) : ITe
 
     public Task<ILookup<AuthorityId, PopulationFigure>> PopulationsAsync(IReadOnlyCollection<AuthorityId> ids, CancellationToken cancel) =>
         populations.OfAuthoritiesAsync(ids, cancel);
+
+    public Task<ILookup<CommuneId, PopulationFigure>> CommunePopulationsAsync(IReadOnlyCollection<CommuneId> ids, CancellationToken cancel) =>
+        populations.OfCommunesAsync(ids, cancel);
 }
