@@ -2,6 +2,7 @@ using Mitoyen.Agreements.Contracts;
 using Mitoyen.Agreements.Domain;
 using Mitoyen.Agreements.Terms;
 using Mitoyen.Kernel;
+using Mitoyen.Platform.Design;
 
 namespace Mitoyen.Agreements.Amend;
 

@@ -3,6 +3,7 @@ using Mitoyen.Agreements.Domain;
 using Mitoyen.Agreements.Terms;
 using Mitoyen.Kernel;
 using Mitoyen.Platform;
+using Mitoyen.Platform.Design;
 
 namespace Mitoyen.Agreements.DraftAgreement;
 
@@ -59,7 +60,7 @@ sealed class DraftForm : IHasTerms
         var renewal = reading.Choice<Renewal>(Renewal, "Renewal");
         return new()
         {
-            Title = reading.Text(Title, "Title", "Donnez un titre à la convention."), Purpose = reading.Short(Purpose, "Purpose", 2_000),
+            Title = reading.Text(Title, "Title", "Donnez un titre à la convention."), Purpose = reading.OptionalText(Purpose, "Purpose", 2_000),
             Parties = parties, Employer = reading.Authority(Employer, "Employer"), PersonStatus = reading.Choice<PersonStatus>(PersonStatus, "PersonStatus"),
             LegalBasis = reading.Choice<LegalBasis>(LegalBasis, "LegalBasis"), EffectiveOn = effective, LastDay = last, Renewal = renewal,
             RenewalMonths = reading.Count(RenewalMonths, "RenewalMonths", 1, 120, 12), RenewalLimit = string.IsNullOrWhiteSpace(RenewalLimit) ? null : reading.Count(RenewalLimit, "RenewalLimit", 1, 50),

@@ -1,5 +1,6 @@
 using Mitoyen.Agreements.Terms;
 using Mitoyen.Kernel;
+using Mitoyen.Platform.Design;
 
 namespace Mitoyen.Agreements.GiveNotice;
 
@@ -15,7 +16,7 @@ sealed class NoticeForm
     public int? ShownVersion => int.TryParse(Version, out var version) ? version : null;
 
     public ReadNotice Read(FormReading reading) =>
-        new(reading.Authority(Party, nameof(Party)), reading.Short(Reason, nameof(Reason), 500), reading.Day(NoticeOn, nameof(NoticeOn)), reading.Day(LastDay, nameof(LastDay)));
+        new(reading.Authority(Party, nameof(Party)), reading.OptionalText(Reason, nameof(Reason), 500), reading.Day(NoticeOn, nameof(NoticeOn)), reading.Day(LastDay, nameof(LastDay)));
 }
 
 sealed record ReadNotice(AuthorityId Party, string Reason, DateOnly NoticeOn, DateOnly LastDay);

@@ -1,6 +1,7 @@
 using Mitoyen.Agreements.Domain;
 using Mitoyen.Agreements.Terms;
 using Mitoyen.Platform;
+using Mitoyen.Platform.Design;
 
 namespace Mitoyen.Agreements.MonitorAgreement;
 
@@ -24,7 +25,7 @@ sealed class MeetingForm
 
     public MeetingText Read(FormReading reading) => new(
         reading.Day(HeldOn, nameof(HeldOn)), string.IsNullOrWhiteSpace(StartsAt) ? null : reading.Value(French.ReadTime(StartsAt), nameof(StartsAt)),
-        reading.Short(Place, nameof(Place), 200), reading.Text(Agenda, nameof(Agenda), "Écrivez l’ordre du jour, un point par ligne.", 5_000), reading.Short(Minutes, nameof(Minutes), 50_000));
+        reading.OptionalText(Place, nameof(Place), 200), reading.Text(Agenda, nameof(Agenda), "Écrivez l’ordre du jour, un point par ligne.", 5_000), reading.OptionalText(Minutes, nameof(Minutes), 50_000));
 }
 
 sealed record MeetingText(DateOnly HeldOn, TimeOnly? StartsAt, string Place, string Agenda, string Minutes);

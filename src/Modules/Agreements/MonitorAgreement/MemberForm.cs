@@ -1,5 +1,6 @@
 using Mitoyen.Agreements.Terms;
 using Mitoyen.Kernel;
+using Mitoyen.Platform.Design;
 
 namespace Mitoyen.Agreements.MonitorAgreement;
 
@@ -14,7 +15,7 @@ sealed class MemberForm
     public string? Member { get; set; }
 
     public NewMember Read(FormReading reading) => new(
-        reading.Text(Name, nameof(Name), "Indiquez le nom de la personne.", 120), reading.Short(Position, nameof(Position), 120),
+        reading.Text(Name, nameof(Name), "Indiquez le nom de la personne.", 120), reading.OptionalText(Position, nameof(Position), 120),
         reading.Authority(Authority, nameof(Authority)), reading.Day(Since, nameof(Since)));
 }
 

@@ -1,5 +1,6 @@
 using Mitoyen.Agreements.Domain;
 using Mitoyen.Agreements.Terms;
+using Mitoyen.Platform.Design;
 
 namespace Mitoyen.Agreements.RecordVote;
 

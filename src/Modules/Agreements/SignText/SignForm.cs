@@ -1,4 +1,5 @@
 using Mitoyen.Agreements.Terms;
+using Mitoyen.Platform.Design;
 
 namespace Mitoyen.Agreements.SignText;
 

@@ -1,6 +1,7 @@
 using Mitoyen.Agreements.Contracts;
 using Mitoyen.Kernel;
 using Mitoyen.Platform;
+using Mitoyen.Platform.Design;
 
 namespace Mitoyen.Agreements.Terms;
 

@@ -2,6 +2,7 @@ using Mitoyen.Agreements.Contracts;
 using Mitoyen.Agreements.Domain;
 using Mitoyen.Kernel;
 using Mitoyen.Platform;
+using Mitoyen.Platform.Design;
 
 namespace Mitoyen.Agreements.Terms;
 

@@ -1,12 +1,11 @@
 using System.Globalization;
 using Mitoyen.Kernel;
-using Mitoyen.Platform;
 using Mitoyen.Platform.Data;
 
-namespace Mitoyen.Agreements.Terms;
+namespace Mitoyen.Platform.Design;
 
 /// <summary>Reads what was typed and collects what cannot be read, so that a long form shows all its faults at once.</summary>
-sealed class FormReading
+public sealed class FormReading
 {
     public List<Problem> Problems { get; } = [];
 
@@ -41,21 +40,14 @@ sealed class FormReading
         return default;
     }
 
-    public int PerMille(string? typed, string field)
-    {
-        var basisPoints = Value(French.ReadPercent(typed), field);
-        if (basisPoints % 10 != 0) Problems.Add(new(field, "La recharge a une décimale au plus."));
-        return basisPoints / 10;
-    }
-
     public string Text(string? typed, string field, string missing, int longest = 200)
     {
         var text = (typed ?? "").Trim();
         if (text.Length == 0) Problems.Add(new(field, missing));
-        return Short(text, field, longest);
+        return OptionalText(text, field, longest);
     }
 
-    public string Short(string? typed, string field, int longest)
+    public string OptionalText(string? typed, string field, int longest)
     {
         var text = (typed ?? "").Trim();
         if (text.Length > longest) Problems.Add(new(field, $"Ce texte est trop long{French.Colon}{French.Count(longest, "caractère")} au plus."));
