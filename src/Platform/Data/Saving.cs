@@ -1,10 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Mitoyen.Kernel;
-using Mitoyen.Platform.Data;
 
-namespace Mitoyen.Agreements.Data;
+namespace Mitoyen.Platform.Data;
 
-static class Saving
+public static class Saving
 {
     /// <summary>Saves, or says that somebody else saved the same rows first.</summary>
     public static async Task<Refusal?> SaveOrConflictAsync(this MitoyenDb db, CancellationToken cancel)
