@@ -1,6 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Mitoyen.Councils.AnnounceMeeting;
+using Mitoyen.Councils.AttendMeetings;
+using Mitoyen.Councils.BriefCouncil;
+using Mitoyen.Councils.Contracts;
+using Mitoyen.Councils.Data;
+using Mitoyen.Councils.KeepThresholds;
+using Mitoyen.Councils.ListMeetings;
+using Mitoyen.Councils.PlanPurchase;
+using Mitoyen.Councils.SeeMeeting;
+using Mitoyen.Councils.WatchSubjects;
+using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Modules;
 
 namespace Mitoyen.Councils;
@@ -10,7 +21,15 @@ public sealed class CouncilsModule : IModule
 {
     public string Name => "councils";
 
-    public void AddServices(IServiceCollection services, IConfiguration configuration) { }
+    public void AddServices(IServiceCollection services, IConfiguration configuration) => services
+        .AddScoped<WatchList>().AddScoped<ThresholdTable>()
+        .AddScoped<MeetingListing>().AddScoped<MeetingHandler>().AddScoped<FileReading>()
+        .AddScoped<MeetingReading>().AddScoped<LookAtPointHandler>().AddScoped<CallHandler>().AddScoped<ResolveHandler>().AddScoped<CancelHandler>()
+        .AddScoped<BriefHandler>().AddScoped<SubjectHandler>().AddScoped<ThresholdHandler>().AddScoped<StoreThresholdsHandler>()
+        .AddScoped<PurchaseListing>().AddScoped<PurchaseHandler>()
+        .AddScoped<ICouncilCalendar, CouncilCalendar>();
 
-    public void MapModel(ModelBuilder model) { }
+    public void MapModel(ModelBuilder model) => CouncilsMapping.Map(model);
+
+    public IEnumerable<MenuEntry> Menu => [new("Conseils", "/conseils", Permission.SeeCouncils, 35)];
 }

@@ -9,4 +9,5 @@ public enum Permission
     SubmitRequests, SeeRequests, SeePrivateNotes, QualifyRequests, RankRequests,
     RecordTime, SeeTime, CloseMonths,
     SeeQueue, OverrideQueue, ConsentToUrgent, SeeBalance,
+    SeeCouncils, EditCouncils, AnswerCouncils,
 }

@@ -7,10 +7,10 @@ public static class RoleRights
 {
     static readonly Dictionary<Role, (Permission[] Whole, Permission[] Scoped)> Table = new()
     {
-        [Role.Administrator] = ([SeeTerritory, EditTownHall, ManageTerritory, ManagePeople, SeeJournal, SeeMail, SeeAgreement, EditAgreement], []),
-        [Role.Officer] = ([SeeTerritory, EditTownHall, ManageTerritory, SeeMail, SeeAgreement, EditAgreement, SubmitRequests, SeeRequests, SeePrivateNotes, QualifyRequests, RecordTime, SeeTime, CloseMonths, SeeQueue, OverrideQueue, SeeBalance], []),
-        [Role.Principal] = ([SeeTerritory, SeeAgreement, SeeRequests, SeeTime, SeeQueue, SeeBalance], [SubmitRequests, RankRequests, ConsentToUrgent]),
-        [Role.TownClerk] = ([], [SeeTerritory, EditTownHall, SubmitRequests, SeeRequests]),
+        [Role.Administrator] = ([SeeTerritory, EditTownHall, ManageTerritory, ManagePeople, SeeJournal, SeeMail, SeeAgreement, EditAgreement, SeeCouncils], []),
+        [Role.Officer] = ([SeeTerritory, EditTownHall, ManageTerritory, SeeMail, SeeAgreement, EditAgreement, SubmitRequests, SeeRequests, SeePrivateNotes, QualifyRequests, RecordTime, SeeTime, CloseMonths, SeeQueue, OverrideQueue, SeeBalance, SeeCouncils, EditCouncils, AnswerCouncils], []),
+        [Role.Principal] = ([SeeTerritory, SeeAgreement, SeeRequests, SeeTime, SeeQueue, SeeBalance, SeeCouncils], [SubmitRequests, RankRequests, ConsentToUrgent, EditCouncils]),
+        [Role.TownClerk] = ([], [SeeTerritory, EditTownHall, SubmitRequests, SeeRequests, SeeCouncils, EditCouncils]),
         [Role.Contributor] = ([], [SeeTerritory]),
         [Role.Editor] = ([], [SeeTerritory]),
     };

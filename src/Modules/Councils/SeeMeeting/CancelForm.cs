@@ -1,0 +1,6 @@
+namespace Mitoyen.Councils.SeeMeeting;
+
+sealed class CancelForm
+{
+    public string? Action { get; set; }
+}
