@@ -78,6 +78,90 @@ namespace Mitoyen.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "councils_meeting",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CommuneId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AuthorityId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Expected = table.Column<long>(type: "bigint", nullable: false),
+                    Place = table.Column<string>(type: "text", nullable: false),
+                    NoticeSentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    UrgentReason = table.Column<string>(type: "text", nullable: true),
+                    CancelledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Call = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CalledOfficer = table.Column<Guid>(type: "uuid", nullable: true),
+                    CallAnswer = table.Column<string>(type: "text", nullable: true),
+                    Briefing = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_councils_meeting", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "councils_purchase",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CommuneId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AuthorityId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Need = table.Column<string>(type: "text", nullable: false),
+                    Nature = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    LaunchedOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_councils_purchase", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "councils_subject",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false),
+                    Facts = table.Column<string>(type: "text", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_councils_subject", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "councils_threshold",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Rule = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Nature = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    Source = table.Column<string>(type: "text", nullable: false),
+                    ToVerify = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_councils_threshold", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people_account",
                 columns: table => new
                 {
@@ -621,6 +705,58 @@ namespace Mitoyen.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "councils_resolution",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    RequestNumber = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_councils_resolution", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_councils_resolution_councils_meeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "councils_meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "councils_agenda_item",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
+                    FoundWords = table.Column<string>(type: "text", nullable: false),
+                    Match = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_councils_agenda_item", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_councils_agenda_item_councils_meeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "councils_meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_councils_agenda_item_councils_subject_SubjectId",
+                        column: x => x.SubjectId,
+                        principalTable: "councils_subject",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people_grant",
                 columns: table => new
                 {
@@ -1054,6 +1190,27 @@ namespace Mitoyen.Migrations.Postgres
                 columns: new[] { "PartnershipId", "DecidedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_councils_agenda_item_MeetingId",
+                table: "councils_agenda_item",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_councils_agenda_item_SubjectId",
+                table: "councils_agenda_item",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_councils_meeting_PartnershipId_HeldOn",
+                table: "councils_meeting",
+                columns: new[] { "PartnershipId", "HeldOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_councils_resolution_MeetingId_Number",
+                table: "councils_resolution",
+                columns: new[] { "MeetingId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_people_account_FoldedEmail",
                 table: "people_account",
                 column: "FoldedEmail",
@@ -1287,6 +1444,18 @@ namespace Mitoyen.Migrations.Postgres
                 name: "arbitration_decisions");
 
             migrationBuilder.DropTable(
+                name: "councils_agenda_item");
+
+            migrationBuilder.DropTable(
+                name: "councils_purchase");
+
+            migrationBuilder.DropTable(
+                name: "councils_resolution");
+
+            migrationBuilder.DropTable(
+                name: "councils_threshold");
+
+            migrationBuilder.DropTable(
                 name: "people_grant");
 
             migrationBuilder.DropTable(
@@ -1375,6 +1544,12 @@ namespace Mitoyen.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "agreements_amendment");
+
+            migrationBuilder.DropTable(
+                name: "councils_subject");
+
+            migrationBuilder.DropTable(
+                name: "councils_meeting");
 
             migrationBuilder.DropTable(
                 name: "people_account");

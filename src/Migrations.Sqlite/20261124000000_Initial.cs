@@ -77,6 +77,90 @@ namespace Mitoyen.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "councils_meeting",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CommuneId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AuthorityId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Expected = table.Column<long>(type: "INTEGER", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: false),
+                    NoticeSentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    UrgentReason = table.Column<string>(type: "TEXT", nullable: true),
+                    CancelledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Call = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CalledOfficer = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CallAnswer = table.Column<string>(type: "TEXT", nullable: true),
+                    Briefing = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_councils_meeting", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "councils_purchase",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CommuneId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AuthorityId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Need = table.Column<string>(type: "TEXT", nullable: false),
+                    Nature = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    LaunchedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_councils_purchase", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "councils_subject",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_councils_subject", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "councils_threshold",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Nature = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    ToVerify = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_councils_threshold", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people_account",
                 columns: table => new
                 {
@@ -620,6 +704,58 @@ namespace Mitoyen.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "councils_resolution",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    RequestNumber = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_councils_resolution", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_councils_resolution_councils_meeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "councils_meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "councils_agenda_item",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FoundWords = table.Column<string>(type: "TEXT", nullable: false),
+                    Match = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_councils_agenda_item", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_councils_agenda_item_councils_meeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "councils_meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_councils_agenda_item_councils_subject_SubjectId",
+                        column: x => x.SubjectId,
+                        principalTable: "councils_subject",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people_grant",
                 columns: table => new
                 {
@@ -1053,6 +1189,27 @@ namespace Mitoyen.Migrations.Sqlite
                 columns: new[] { "PartnershipId", "DecidedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_councils_agenda_item_MeetingId",
+                table: "councils_agenda_item",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_councils_agenda_item_SubjectId",
+                table: "councils_agenda_item",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_councils_meeting_PartnershipId_HeldOn",
+                table: "councils_meeting",
+                columns: new[] { "PartnershipId", "HeldOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_councils_resolution_MeetingId_Number",
+                table: "councils_resolution",
+                columns: new[] { "MeetingId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_people_account_FoldedEmail",
                 table: "people_account",
                 column: "FoldedEmail",
@@ -1286,6 +1443,18 @@ namespace Mitoyen.Migrations.Sqlite
                 name: "arbitration_decisions");
 
             migrationBuilder.DropTable(
+                name: "councils_agenda_item");
+
+            migrationBuilder.DropTable(
+                name: "councils_purchase");
+
+            migrationBuilder.DropTable(
+                name: "councils_resolution");
+
+            migrationBuilder.DropTable(
+                name: "councils_threshold");
+
+            migrationBuilder.DropTable(
                 name: "people_grant");
 
             migrationBuilder.DropTable(
@@ -1374,6 +1543,12 @@ namespace Mitoyen.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "agreements_amendment");
+
+            migrationBuilder.DropTable(
+                name: "councils_subject");
+
+            migrationBuilder.DropTable(
+                name: "councils_meeting");
 
             migrationBuilder.DropTable(
                 name: "people_account");
