@@ -1,16 +1,21 @@
 namespace Mitoyen.Visits.Solver;
 
-/// <summary>How long to search. With <see cref="Rounds"/> the same seed gives the same plan on every machine; with <see cref="Time"/> more of it gives a better one.</summary>
+/// <summary>How long to search. With <see cref="Iterations"/> the same seed gives the same plan on every machine; <see cref="Time"/> takes what the machine gives.</summary>
 sealed record SearchSettings
 {
     public int Seed { get; init; } = 1;
 
-    /// <summary>Wall-clock limit; null: none, then <see cref="Rounds"/> must be given.</summary>
+    /// <summary>Wall-clock limit; null: none, then <see cref="Iterations"/> must be given.</summary>
     public TimeSpan? Time { get; init; }
 
-    /// <summary>Rounds of search, each of a fixed number of iterations on each thread; null: until the time is over.</summary>
-    public int? Rounds { get; init; }
+    /// <summary>Ruins and recreations of each thread; null: until the time is over.</summary>
+    public int? Iterations { get; init; }
 
-    /// <summary>Independent searches that share what they found after each round. The plan depends on it, not on the machine's cores.</summary>
+    /// <summary>Searches that run side by side and share what they found from time to time. The plan depends on their number, not on the machine's cores.</summary>
     public int Threads { get; init; } = 2;
+
+    public Tuning Tuning { get; init; } = new();
+
+    /// <summary>For a week that somebody waits for: about a second.</summary>
+    public static readonly SearchSettings WhileSomeoneWaits = new() { Time = TimeSpan.FromSeconds(1.2) };
 }
