@@ -1,5 +1,6 @@
 using Mitoyen.Agreements.Contracts;
 using Mitoyen.Arbitration.Contracts;
+using Mitoyen.Councils.Contracts;
 using Mitoyen.Kernel;
 using Mitoyen.People.Contracts;
 using Mitoyen.Platform.Access;
@@ -14,7 +15,7 @@ namespace Mitoyen.Host.Demonstration;
 /// <summary>Founds the demonstration through the modules' contracts, as an installation that takes over its past: all of it, or nothing.</summary>
 sealed class DemonstrationFounding(
     MitoyenDb db, PartnershipScope scope, ActorContext actor, LocalClock clock, IReferenceTerritory reference, IPartnershipFounding partnerships, ITerritory territory,
-    IAccountFounding accounts, IAgreementFounding agreements, IRequests requests, ITimeLedger time, IPastDecisions decisions)
+    IAccountFounding accounts, IAgreementFounding agreements, IRequests requests, ITimeLedger time, IPastDecisions decisions, ICouncilTakeOver councils)
 {
     const int Seed = 62;
 
@@ -34,6 +35,7 @@ sealed class DemonstrationFounding(
         Value(await requests.TakeOverAsync(year.Requests, cancel));
         Value(await time.TakeOverAsync(year.Entries, new DateOnly(shape.Today.Year, shape.Today.Month, 1), cancel));
         await decisions.TakeOverAsync(year.Decisions, cancel);
+        Value(await councils.TakeOverAsync(InventedCouncils.Around(shape.Today, places, shape.Large, officer.Item1), InventedCouncils.Purchases(shape.Today, places, shape.Large), cancel));
         await transaction.CommitAsync(cancel);
     }
 

@@ -10,6 +10,7 @@ using Mitoyen.Councils.KeepThresholds;
 using Mitoyen.Councils.ListMeetings;
 using Mitoyen.Councils.PlanPurchase;
 using Mitoyen.Councils.SeeMeeting;
+using Mitoyen.Councils.TakeOver;
 using Mitoyen.Councils.WatchSubjects;
 using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Modules;
@@ -27,7 +28,7 @@ public sealed class CouncilsModule : IModule
         .AddScoped<MeetingReading>().AddScoped<LookAtPointHandler>().AddScoped<CallHandler>().AddScoped<ResolveHandler>().AddScoped<CancelHandler>()
         .AddScoped<BriefHandler>().AddScoped<SubjectHandler>().AddScoped<ThresholdHandler>().AddScoped<StoreThresholdsHandler>()
         .AddScoped<PurchaseListing>().AddScoped<PurchaseHandler>()
-        .AddScoped<ICouncilCalendar, CouncilCalendar>();
+        .AddScoped<ICouncilCalendar, CouncilCalendar>().AddScoped<ICouncilTakeOver, CouncilTakeOver>();
 
     public void MapModel(ModelBuilder model) => CouncilsMapping.Map(model);
 

@@ -5,10 +5,11 @@ using Mitoyen.Platform.Data;
 namespace Mitoyen.Councils.Domain;
 
 /// <summary>A point of an agenda, and the watched subject that the machine proposes for it. A person keeps the proposal or sets it aside; the machine never decides.</summary>
-sealed class AgendaItem : IBelongsToPartnership
+sealed class AgendaItem : IBelongsToPartnership, IVersioned
 {
     public AgendaItemId Id { get; init; }
     public PartnershipId PartnershipId { get; init; }
+    public int Version { get; private set; }
     public CouncilMeetingId MeetingId { get; init; }
     public int Position { get; private set; }
     public string Text { get; private init; } = "";

@@ -5,10 +5,11 @@ using Mitoyen.Platform.Data;
 namespace Mitoyen.Councils.Domain;
 
 /// <summary>What a council decided on a digital subject, and the request that came of it.</summary>
-sealed class Resolution : IBelongsToPartnership
+sealed class Resolution : IBelongsToPartnership, IVersioned
 {
     public ResolutionId Id { get; init; }
     public PartnershipId PartnershipId { get; init; }
+    public int Version { get; private set; }
     public CouncilMeetingId MeetingId { get; init; }
     public int Number { get; init; }
     public string Text { get; init; } = "";

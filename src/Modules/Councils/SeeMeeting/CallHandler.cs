@@ -38,7 +38,7 @@ sealed class CallHandler(MitoyenDb db, IPeople people, Outbox outbox, LocalClock
 
             {string.Join('\n', sight.Meeting.Agenda.Where(i => i.Match is MatchState.Kept or MatchState.Proposed).Select(i => $"- {i.Text}"))}
 
-            Répondez sur la page « Conseils » de Mitoyen.
+            Répondez sur la page « Conseils » de Mitoyen.
             """);
         return null;
     }
@@ -59,7 +59,7 @@ sealed class CallHandler(MitoyenDb db, IPeople people, Outbox outbox, LocalClock
 
                 Pour le {sight.Name} de {French.Date(meeting.HeldOn)} à {French.TimeOfDay(meeting.StartsAt)}, {sight.OfficerName ?? "l’agent"} {answer}.
                 {(meeting.CallAnswer is { } why ? $"\nMotif : {why}\n" : "")}
-                La réunion est sur la page « Conseils » de Mitoyen.
+                La réunion est sur la page « Conseils » de Mitoyen.
                 """);
     }
 }
