@@ -30,9 +30,9 @@ static class InventedCouncils
         return
         [
             .. Enumerable.Range(0, 14).Select(i => Held(today, i, places[(i * 11 + 3) % places.Count].Commune, officer)),
-            Coming(places[5].Commune, thursday.AddDays(-2), thursday.AddDays(-8), 0, officer, comes: false),
-            Coming(places[9].Commune, thursday, thursday.AddDays(-6), 4, officer, comes: true),
-            Coming(places[14].Commune, thursday.AddDays(1), thursday.AddDays(-1), 6, null, comes: false),
+            Coming(places[5].Commune, thursday.AddDays(-2), today.AddDays(-1), 0, officer, comes: false),
+            Coming(places[9].Commune, thursday, today.AddDays(-2), 4, officer, comes: true),
+            Coming(places[14].Commune, today.AddDays(2), today, 6, null, comes: false),
             Coming(places[20].Commune, thursday.AddDays(5), null, 5, null, comes: false),
             Coming(places[31].Commune, thursday.AddDays(8), null, 2, null, comes: false),
             new(null, large, thursday.AddDays(12), new(18, 0), new Minutes(180), "Siège de la communauté de communes", null, ["Débat d’orientation budgétaire", "Sécurité informatique\u00A0: plan de sauvegarde", "Convention de mutualisation\u00A0: bilan de l’année"], officer, false, "", []),

@@ -24,5 +24,8 @@ public static partial class French
     /// <summary>Every kind of space as a plain one, none at the ends: for reading what was typed or pasted.</summary>
     static string Plain(string? typed) => string.Join(' ', (typed ?? "").Split((char[])[' ', '\t', Nbsp, Narrow, '\u2009'], StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>The same text with a capital first letter, to begin a title.</summary>
+    public static string Capital(string text) => CapitalFirst(text);
+
     static string CapitalFirst(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

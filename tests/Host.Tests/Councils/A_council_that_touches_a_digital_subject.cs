@@ -59,7 +59,8 @@ public sealed class A_council_that_touches_a_digital_subject(Apps apps) : IClass
         using var clerk = await app.SignedInAsync(app.Story.Ours.ClerkOfA);
         var page = await clerk.GetPageAsync("/conseils/nouvelle");
 
-        var late = await clerk.PostFormAsync(page, "#form-conseil", ("Posted.HeldOn", "2026-12-10"), ("Posted.StartsAt", "18:30"), ("Posted.NoticeSentOn", "2026-12-12"), ("Posted.Agenda", "Budget"));
+        var late = await clerk.PostFormAsync(page, "#form-conseil", ("Posted.HeldOn", "2026-11-20"), ("Posted.StartsAt", "18:30"), ("Posted.NoticeSentOn", "2026-11-21"), ("Posted.Agenda", "Budget"));
+        var early = await clerk.PostFormAsync(await clerk.GetPageAsync("/conseils/nouvelle"), "#form-conseil", ("Posted.HeldOn", "2026-12-10"), ("Posted.StartsAt", "18:30"), ("Posted.NoticeSentOn", "2026-11-25"));
         var silent = await clerk.PostFormAsync(page, "#form-conseil", ("Posted.HeldOn", "2026-12-10"), ("Posted.StartsAt", "25 h"), ("Posted.Urgent", true), ("Posted.Agenda", "Budget"));
         var neighbour = await clerk.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/conseils/nouvelle")
         {
@@ -67,6 +68,8 @@ public sealed class A_council_that_touches_a_digital_subject(Apps apps) : IClass
             Headers = { { "Sec-Fetch-Site", "same-origin" } },
         });
 
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, early.Status);
+        Assert.Contains("à venir", early.TextOf("#form-conseil"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, late.Status);
         Assert.Contains("après la réunion", late.TextOf("#form-conseil"), StringComparison.Ordinal);
         Assert.Contains("Budget", late.TextOf("textarea"), StringComparison.Ordinal);

@@ -15,7 +15,7 @@ sealed class MeetingHandler(MitoyenDb db, PartnershipScope scope, WatchList watc
         if (!Bodies.Covers(current.Viewer.ReachOf(Permission.EditCouncils), body)) return new NotYourCouncil();
         if (existing is not null && StaleForm.Unless(existing, shownVersion) is { } stale) return stale;
         var meeting = existing ?? CouncilMeeting.Of(body, scope.Required);
-        if (meeting.Announce(plan, clock.NowAt) is { } no) return no;
+        if (meeting.Announce(plan, clock.Today, clock.NowAt) is { } no) return no;
         meeting.SetAgenda(points, await watched.KeepAsync(cancel), clock.NowAt);
         if (existing is null) db.Add(meeting);
         return await db.SaveOrConflictAsync(cancel) is { } conflict ? conflict : meeting.Id;

@@ -41,9 +41,10 @@ sealed class CouncilMeeting : IBelongsToPartnership, IVersioned
     public static CouncilMeeting Of(CouncilBody body, PartnershipId partnership) =>
         new() { Id = CouncilMeetingId.New(), PartnershipId = partnership, CommuneId = body.Commune, AuthorityId = body.Authority };
 
-    public Refusal? Announce(MeetingPlan plan, DateTime at)
+    public Refusal? Announce(MeetingPlan plan, DateOnly today, DateTime at)
     {
         if (IsCancelled) return new MeetingIsCancelled();
+        if (plan.NoticeSentOn > today) return new NoticeInTheFuture();
         if (plan.NoticeSentOn > plan.HeldOn) return new NoticeAfterMeeting();
         // An officer who said yes to an evening has not said yes to another.
         if (Call == CallState.Accepted && (plan.HeldOn, plan.StartsAt) != (HeldOn, StartsAt)) Call = CallState.Called;

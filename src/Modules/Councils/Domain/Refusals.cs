@@ -9,6 +9,8 @@ sealed record MeetingIsPast() : Refusal("La réunion est passée : l’agent ne
 
 sealed record NoticeAfterMeeting() : Refusal("La convocation ne peut pas partir après la réunion.") { public override string Field => "NoticeSentOn"; }
 
+sealed record NoticeInTheFuture() : Refusal($"Notez l’envoi une fois qu’il a eu lieu{French.Colon}cette date est à venir.") { public override string Field => "NoticeSentOn"; }
+
 sealed record CalledSomebodyElse() : Refusal("Cet appel ne s’adresse pas à vous.") { public override int Status => 403; }
 
 sealed record ResolvedBeforeTheMeeting() : Refusal("La réunion n’a pas encore eu lieu : notez ses décisions après.") { public override string Field => "Text"; }

@@ -26,7 +26,7 @@ sealed class CouncilTakeOver(MitoyenDb db, PartnershipScope scope, WatchList wat
     {
         var at = clock.NowAt;
         var meeting = CouncilMeeting.Of(BodyOf(known.Commune, known.Authority), scope.Required);
-        if (meeting.Announce(new(known.HeldOn, known.StartsAt, known.Expected, known.Place, known.NoticeSentOn, null), at) is { } no) return no;
+        if (meeting.Announce(new(known.HeldOn, known.StartsAt, known.Expected, known.Place, known.NoticeSentOn, null), known.NoticeSentOn ?? clock.Today, at) is { } no) return no;
         meeting.SetAgenda(known.Agenda, subjects, at);
         if (known.Officer is { } officer && meeting.CallOfficer(officer, known.HeldOn, at) is null && known.Comes) meeting.Accept(officer, at);
         if (known.Briefing.Length > 0) meeting.Brief(known.Briefing, at);
