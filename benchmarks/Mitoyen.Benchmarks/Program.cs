@@ -1,6 +1,7 @@
 using Mitoyen.Benchmarks.Arbitration;
 using Mitoyen.Benchmarks.Pages;
 using Mitoyen.Benchmarks.Territory;
+using Mitoyen.Benchmarks.Visits;
 
 return args switch
 {
@@ -9,6 +10,7 @@ return args switch
     ["replay"] => ReplayBenchmark.Run(Console.Out),
     ["territory", var folder] => await ImportBenchmark.RunAsync(folder, Console.Out),
     ["queue"] => await QueuePageBenchmark.RunAsync(Console.Out),
+    ["visits", var folder, .. var options] => OrienteeringBenchmark.Run(folder, options, Console.Out, Console.Error),
     _ => Usage(),
 };
 
@@ -20,6 +22,8 @@ static int Usage()
           order                  orders 100 000 open requests of 1 000 partnerships, against sorting the same rows
           replay                 replays a ledger of 1 000 000 entries
           queue                  serves the queue page with 1 000 open requests, beside a bare page of the same size
+          visits FOLDER [--days 1,2,3,4] [--seconds 5] [--seed 1] [--gaps]
+                                 plans every *.txt instance of team orienteering of FOLDER; CSV: instance,days,prize,seconds,feasible
           territory FOLDER       imports communes.json and epci.json of FOLDER, against sqlite3 .import of the same rows
         """);
     return 1;

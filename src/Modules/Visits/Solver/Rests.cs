@@ -65,7 +65,7 @@ sealed class Rests
     bool Week(Tours tours, int[] week, ref long last, int other, ReadOnlySpan<int> otherTour)
     {
         var start = last;
-        if (!longRest[week[0]]) return Days(tours, week, ref last, -1, other, otherTour);
+        if (!longRest[week[0]] || !GoesOut(tours, week, other)) return Days(tours, week, ref last, -1, other, otherTour);
         var (best, bestGap) = (long.MaxValue, -1);
         for (var gap = 0; gap <= week.Length; gap++)
         {
@@ -79,30 +79,41 @@ sealed class Rests
     /// <param name="gap">The long rest is before the week's day of that number; after the last one when there is none; −1: no long rest is asked for.</param>
     bool Days(Tours tours, int[] week, ref long last, int gap, int other, ReadOnlySpan<int> otherTour)
     {
-        // Without a return before, a rest begins with the week.
+        // A rest counts in the week in which it begins.
         var monday = problem.Days[week[0]].Midnight - ((problem.Days[week[0]].Date.DayNumber - problem.Days[week[0]].Week.DayNumber) * (long)OfficerDay.MinutesADay);
         var (returned, rested) = (last, Math.Max(last, monday));
         for (var i = 0; i < week.Length; i++)
         {
-            var day = week[i];
+            var (day, office) = (week[i], problem.Days[week[i]].Office);
             var midnight = problem.Days[day].Midnight;
-            var earliest = (long)instance.DayFrom[day];
-            if (gap == i) earliest = Math.Max(earliest, rested + problem.Rules.WeeklyRest!.Least - midnight);
-            var tour = day == other ? otherTour : tours.Sequence.AsSpan(day * tours.Stride, tours.Length[day] + 2);
-            if (tour.Length == 2)
+            var tour = TourOf(tours, day, other, otherTour);
+            if (tour.Length == 2 && office is null)
             {
-                // At work all the same, over the whole availability.
-                if (earliest > instance.DayFrom[day]) return false;
-                rested = midnight + instance.DayTo[day];
+                if (gap == i) return false;
                 continue;
             }
-            if (problem.Rules.Rest is { } rest) earliest = Math.Max(earliest, returned + rest.Least - midnight);
+            var rest = gap == i ? rested + problem.Rules.WeeklyRest!.Least - midnight : long.MinValue;
+            if (office is { } hoursThere && hoursThere.From < rest) return false;
+            if (office is { } there) rested = midnight + there.To;
+            if (tour.Length == 2) continue;
+            var earliest = Math.Max(instance.DayFrom[day], rest);
+            if (problem.Rules.Rest is { } night) earliest = Math.Max(earliest, returned + night.Least - midnight);
             if (earliest > instance.DayTo[day] || !hours.Find(tour, day, (int)earliest, instance.DayTo[day])) return false;
             from[day] = (int)earliest;
-            returned = rested = midnight + hours.Return;
+            returned = midnight + hours.Return;
+            rested = office is null ? returned : Math.Max(rested, returned);
         }
         last = returned;
         return gap != week.Length || problem.Rules.WeeklyRest!.Allows(rested, weekEnd[week[0]]);
+    }
+
+    static ReadOnlySpan<int> TourOf(Tours tours, int day, int other, ReadOnlySpan<int> otherTour) =>
+        day == other ? otherTour : tours.Sequence.AsSpan(day * tours.Stride, tours.Length[day] + 2);
+
+    static bool GoesOut(Tours tours, int[] week, int other)
+    {
+        foreach (var day in week) if (day == other || tours.Length[day] > 0) return true;
+        return false;
     }
 
     void Prepare(int[] chain)
@@ -111,7 +122,7 @@ sealed class Rests
         {
             var officer = problem.Officers.First(o => o.Id == problem.Days[week[0]].Officer);
             var sunday = problem.Days[week[^1]].Midnight + ((7 - (problem.Days[week[^1]].Date.DayNumber - problem.Days[week[0]].Week.DayNumber)) * (long)OfficerDay.MinutesADay);
-            var after = chain.SkipWhile(d => d != week[^1]).Skip(1).Select(d => (long?)(problem.Days[d].Midnight + instance.DayFrom[d])).FirstOrDefault() ?? officer.NextDeparture ?? sunday;
+            var after = chain.SkipWhile(d => d != week[^1]).Skip(1).Select(d => (long?)Earliest(d)).FirstOrDefault() ?? officer.NextDeparture ?? sunday;
             foreach (var d in week) weekOf[d] = week;
             weekEnd[week[0]] = after;
             longRest[week[0]] = problem.Rules.WeeklyRest is { } rule && !AlwaysRests(week, rule, after);
@@ -128,8 +139,8 @@ sealed class Rests
 
     bool IsTight(int day, int next) => problem.Rules.Rest is { } rest && !rest.Allows(Latest(day), Earliest(next));
 
-    long Latest(int day) => problem.Days[day].Midnight + instance.DayTo[day];
-    long Earliest(int day) => problem.Days[day].Midnight + instance.DayFrom[day];
+    long Latest(int day) => problem.Days[day].Midnight + Math.Max(instance.DayTo[day], problem.Days[day].Office?.To ?? int.MinValue);
+    long Earliest(int day) => problem.Days[day].Midnight + Math.Min(instance.DayFrom[day], problem.Days[day].Office?.From ?? int.MaxValue);
 
     /// <summary>The tour of a day with one more stop.</summary>
     public ReadOnlySpan<int> With(Tours tours, int day, int position, int node)

@@ -12,6 +12,9 @@ sealed record OfficerDay(AccountId Officer, DateOnly Date, int Start, int End, W
 
     public Absence Absence { get; init; }
 
+    /// <summary>Hours at work whether a round goes out or not; they count against the weekly rest. Null: free but for the round.</summary>
+    public Window? Office { get; init; }
+
     /// <summary>The day's midnight on one scale for all days, in the problem's unit. Differs from 1 440 a day where a clock changes (<see cref="DayClock"/>).</summary>
     public long Midnight { get; init; } = (long)Date.DayNumber * MinutesADay;
 

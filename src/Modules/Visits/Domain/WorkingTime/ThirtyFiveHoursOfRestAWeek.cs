@@ -3,8 +3,8 @@ using Mitoyen.Platform;
 namespace Mitoyen.Visits.Domain.WorkingTime;
 
 /// <summary>
-/// Once in each week, at one go, between two days of work or at an end of the week. Every day on which the officer is not absent counts as a day of work,
-/// from the round's departure to its return or, without a round, over the whole availability. Without a departure known after the planned days the week's last rest counts up to Sunday midnight.
+/// Once, at one go, in each week in which a round goes out. Work of a day is its round and its hours at the office together, if it has any.
+/// A rest counts in the week in which it begins; without a departure known after the planned days the last one counts up to Sunday midnight.
 /// </summary>
 sealed record ThirtyFiveHoursOfRestAWeek(int Least = 35 * 60) : IWorkingTimeRule
 {

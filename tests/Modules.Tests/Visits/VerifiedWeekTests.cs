@@ -1,0 +1,43 @@
+using CsCheck;
+using Mitoyen.Benchmarks.Visits.Verification;
+using Mitoyen.Visits.Domain.Planning;
+using Mitoyen.Visits.Solver;
+
+namespace Mitoyen.Modules.Tests.Visits;
+
+public class VerifiedWeekTests
+{
+    static readonly SearchSettings Short = new() { Iterations = 60, Threads = 1, Tuning = new() { Legs = 1 } };
+
+    [Fact]
+    public void A_thousand_random_weeks_have_no_fault() => Gen.Int[0, int.MaxValue - 1].Sample(seed =>
+    {
+        var problem = new RandomWeek(seed).Problem();
+
+        var plan = RoundPlanner.Plan(problem, Short);
+
+        Assert.Empty(PlanVerifier.FaultsOf(problem, plan));
+    }, iter: 1_000);
+
+    [Fact]
+    public void A_larger_week_of_several_officers_has_no_fault() => Gen.Int[0, int.MaxValue - 1].Sample(seed =>
+    {
+        var problem = new RandomWeek(seed, mostOfficers: 5, mostVisits: 60).Problem();
+
+        var plan = RoundPlanner.Plan(problem, Short);
+
+        Assert.Empty(PlanVerifier.FaultsOf(problem, plan));
+    }, iter: 60);
+
+    [Fact]
+    public void The_same_seed_gives_the_same_plan() => Gen.Int[0, 10_000].Sample(seed =>
+    {
+        var problem = new RandomWeek(seed).Problem();
+        var settings = new SearchSettings { Iterations = 200, Seed = seed };
+
+        var (one, two) = (RoundPlanner.Plan(problem, settings), RoundPlanner.Plan(problem, settings));
+
+        Assert.Equal(one.Value, two.Value);
+        Assert.Empty(PlanDifference.Between(one, two));
+    }, iter: 20);
+}
