@@ -2,6 +2,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Mitoyen.Platform;
 using Mitoyen.Platform.Data;
+using Mitoyen.Sites.Contracts;
 
 namespace Mitoyen.Host;
 
@@ -30,8 +31,11 @@ static class WebApp
         var app = builder.Build();
         app.UseForwardedHeaders();
         app.UseSecurityHeaders(SecurityHeaders.Policy);
+        app.UseSiteGate();
         app.UseStatusCodePagesWithReExecute("/erreur/{0}", createScopeForStatusCodePages: true);
         app.UseExceptionHandler("/erreur/500", createScopeForErrors: true);
+        app.UseSiteDoor();
+        app.UseRouting();
         app.UseCrossSiteGuard();
         app.UseRateLimiter();
         app.UseAuthentication();

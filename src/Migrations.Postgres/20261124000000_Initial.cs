@@ -331,6 +331,46 @@ namespace Mitoyen.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "sites_revision",
+                columns: table => new
+                {
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Topic = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_revision", x => new { x.SiteId, x.Topic });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sites_site",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AuthorityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CommuneId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    HostName = table.Column<string>(type: "text", nullable: false),
+                    Slug = table.Column<string>(type: "text", nullable: false),
+                    Tagline = table.Column<string>(type: "text", nullable: false),
+                    ThemeText = table.Column<string>(type: "text", nullable: false),
+                    BlocksText = table.Column<string>(type: "text", nullable: false),
+                    MenuText = table.Column<string>(type: "text", nullable: false),
+                    FooterText = table.Column<string>(type: "text", nullable: false),
+                    BannerText = table.Column<string>(type: "text", nullable: false),
+                    BannerUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Legal = table.Column<string>(type: "text", nullable: false),
+                    Audit = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_site", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "territory_authority",
                 columns: table => new
                 {
@@ -960,6 +1000,72 @@ namespace Mitoyen.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "sites_host",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "character varying(253)", maxLength: 253, nullable: false),
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_host", x => x.Name);
+                    table.ForeignKey(
+                        name: "FK_sites_host_sites_site_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "sites_site",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sites_logo",
+                columns: table => new
+                {
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MediaType = table.Column<string>(type: "text", nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Hash = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_logo", x => x.SiteId);
+                    table.ForeignKey(
+                        name: "FK_sites_logo_sites_site_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "sites_site",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sites_message",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Receipt = table.Column<string>(type: "text", nullable: false),
+                    Sender = table.Column<string>(type: "text", nullable: false),
+                    Mail = table.Column<string>(type: "text", nullable: false),
+                    Subject = table.Column<string>(type: "text", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    HandledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_message", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sites_message_sites_site_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "sites_site",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "territory_authority_population",
                 columns: table => new
                 {
@@ -1347,6 +1453,37 @@ namespace Mitoyen.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_sites_host_SiteId",
+                table: "sites_host",
+                column: "SiteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_message_SiteId_ReceivedAt",
+                table: "sites_message",
+                columns: new[] { "SiteId", "ReceivedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_revision_Number",
+                table: "sites_revision",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_site_CommuneId",
+                table: "sites_site",
+                column: "CommuneId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_site_HostName",
+                table: "sites_site",
+                column: "HostName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_site_PartnershipId_AuthorityId",
+                table: "sites_site",
+                columns: new[] { "PartnershipId", "AuthorityId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_territory_authority_Siren",
                 table: "territory_authority",
                 column: "Siren",
@@ -1497,6 +1634,18 @@ namespace Mitoyen.Migrations.Postgres
                 name: "requests_steps");
 
             migrationBuilder.DropTable(
+                name: "sites_host");
+
+            migrationBuilder.DropTable(
+                name: "sites_logo");
+
+            migrationBuilder.DropTable(
+                name: "sites_message");
+
+            migrationBuilder.DropTable(
+                name: "sites_revision");
+
+            migrationBuilder.DropTable(
                 name: "territory_authority_population");
 
             migrationBuilder.DropTable(
@@ -1561,6 +1710,9 @@ namespace Mitoyen.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "requests_requests");
+
+            migrationBuilder.DropTable(
+                name: "sites_site");
 
             migrationBuilder.DropTable(
                 name: "territory_import");

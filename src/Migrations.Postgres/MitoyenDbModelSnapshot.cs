@@ -1484,6 +1484,197 @@ namespace Mitoyen.Migrations.Postgres
                     b.ToTable("requests_steps", (string)null);
                 });
 
+            modelBuilder.Entity("Mitoyen.Sites.Domain.ContactMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Mitoyen:NotJournaled", true);
+
+                    b.Property<DateTime?>("HandledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Mitoyen:NotJournaled", true);
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Receipt")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Sender")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Mitoyen:NotJournaled", true);
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Mitoyen:NotJournaled", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId", "ReceivedAt");
+
+                    b.ToTable("sites_message", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Site", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Audit")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("BannerText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("BannerUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("BlocksText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("CommuneId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("FooterText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("HostName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Legal")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("MenuText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Tagline")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ThemeText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommuneId");
+
+                    b.HasIndex("HostName")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "AuthorityId");
+
+                    b.ToTable("sites_site", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.SiteHostName", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(253)
+                        .HasColumnType("character varying(253)");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Name");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("sites_host", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.SiteLogo", b =>
+                {
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasAnnotation("Mitoyen:NotJournaled", true);
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("SiteId");
+
+                    b.ToTable("sites_logo", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.SiteRevision", b =>
+                {
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Topic")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("SiteId", "Topic");
+
+                    b.HasIndex("Number");
+
+                    b.ToTable("sites_revision", (string)null);
+
+                    b.HasAnnotation("Mitoyen:NotJournaled", true);
+                });
+
             modelBuilder.Entity("Mitoyen.Territory.Data.Authority", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2281,6 +2472,33 @@ namespace Mitoyen.Migrations.Postgres
                     b.HasOne("Mitoyen.Requests.Data.Request", null)
                         .WithMany("Steps")
                         .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.ContactMessage", b =>
+                {
+                    b.HasOne("Mitoyen.Sites.Domain.Site", null)
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.SiteHostName", b =>
+                {
+                    b.HasOne("Mitoyen.Sites.Domain.Site", null)
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.SiteLogo", b =>
+                {
+                    b.HasOne("Mitoyen.Sites.Domain.Site", null)
+                        .WithOne()
+                        .HasForeignKey("Mitoyen.Sites.Domain.SiteLogo", "SiteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

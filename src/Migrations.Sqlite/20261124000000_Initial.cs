@@ -330,6 +330,46 @@ namespace Mitoyen.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "sites_revision",
+                columns: table => new
+                {
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_revision", x => new { x.SiteId, x.Topic });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sites_site",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CommuneId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    HostName = table.Column<string>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    Tagline = table.Column<string>(type: "TEXT", nullable: false),
+                    ThemeText = table.Column<string>(type: "TEXT", nullable: false),
+                    BlocksText = table.Column<string>(type: "TEXT", nullable: false),
+                    MenuText = table.Column<string>(type: "TEXT", nullable: false),
+                    FooterText = table.Column<string>(type: "TEXT", nullable: false),
+                    BannerText = table.Column<string>(type: "TEXT", nullable: false),
+                    BannerUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Legal = table.Column<string>(type: "TEXT", nullable: false),
+                    Audit = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_site", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "territory_authority",
                 columns: table => new
                 {
@@ -959,6 +999,72 @@ namespace Mitoyen.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "sites_host",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 253, nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_host", x => x.Name);
+                    table.ForeignKey(
+                        name: "FK_sites_host_sites_site_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "sites_site",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sites_logo",
+                columns: table => new
+                {
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_logo", x => x.SiteId);
+                    table.ForeignKey(
+                        name: "FK_sites_logo_sites_site_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "sites_site",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sites_message",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Receipt = table.Column<string>(type: "TEXT", nullable: false),
+                    Sender = table.Column<string>(type: "TEXT", nullable: false),
+                    Mail = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    HandledAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_message", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sites_message_sites_site_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "sites_site",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "territory_authority_population",
                 columns: table => new
                 {
@@ -1346,6 +1452,37 @@ namespace Mitoyen.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_sites_host_SiteId",
+                table: "sites_host",
+                column: "SiteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_message_SiteId_ReceivedAt",
+                table: "sites_message",
+                columns: new[] { "SiteId", "ReceivedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_revision_Number",
+                table: "sites_revision",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_site_CommuneId",
+                table: "sites_site",
+                column: "CommuneId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_site_HostName",
+                table: "sites_site",
+                column: "HostName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_site_PartnershipId_AuthorityId",
+                table: "sites_site",
+                columns: new[] { "PartnershipId", "AuthorityId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_territory_authority_Siren",
                 table: "territory_authority",
                 column: "Siren",
@@ -1496,6 +1633,18 @@ namespace Mitoyen.Migrations.Sqlite
                 name: "requests_steps");
 
             migrationBuilder.DropTable(
+                name: "sites_host");
+
+            migrationBuilder.DropTable(
+                name: "sites_logo");
+
+            migrationBuilder.DropTable(
+                name: "sites_message");
+
+            migrationBuilder.DropTable(
+                name: "sites_revision");
+
+            migrationBuilder.DropTable(
                 name: "territory_authority_population");
 
             migrationBuilder.DropTable(
@@ -1560,6 +1709,9 @@ namespace Mitoyen.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "requests_requests");
+
+            migrationBuilder.DropTable(
+                name: "sites_site");
 
             migrationBuilder.DropTable(
                 name: "territory_import");

@@ -7,6 +7,7 @@ using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Data;
 using Mitoyen.Platform.Journal;
 using Mitoyen.Requests.Contracts;
+using Mitoyen.Sites.Contracts;
 using Mitoyen.Territory.Contracts;
 using Mitoyen.Timekeeping.Contracts;
 
@@ -15,7 +16,7 @@ namespace Mitoyen.Host.Demonstration;
 /// <summary>Founds the demonstration through the modules' contracts, as an installation that takes over its past: all of it, or nothing.</summary>
 sealed class DemonstrationFounding(
     MitoyenDb db, PartnershipScope scope, ActorContext actor, LocalClock clock, IReferenceTerritory reference, IPartnershipFounding partnerships, ITerritory territory,
-    IAccountFounding accounts, IAgreementFounding agreements, IRequests requests, ITimeLedger time, IPastDecisions decisions, ICouncilTakeOver councils)
+    IAccountFounding accounts, IAgreementFounding agreements, IRequests requests, ITimeLedger time, IPastDecisions decisions, ICouncilTakeOver councils, ISiteFounding sites, ITownHalls townHalls)
 {
     const int Seed = 62;
 
@@ -36,6 +37,7 @@ sealed class DemonstrationFounding(
         Value(await time.TakeOverAsync(year.Entries, new DateOnly(shape.Today.Year, shape.Today.Month, 1), cancel));
         await decisions.TakeOverAsync(year.Decisions, cancel);
         Value(await councils.TakeOverAsync(InventedCouncils.Around(shape.Today, places, shape.Large, officer.Item1), InventedCouncils.Purchases(shape.Today, places, shape.Large), cancel));
+        await new DemonstrationSites(sites, townHalls, territory).FoundAsync(shape, cancel);
         await transaction.CommitAsync(cancel);
     }
 

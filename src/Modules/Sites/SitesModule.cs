@@ -1,7 +1,14 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Mitoyen.Platform.Modules;
+using Mitoyen.Sites.Contracts;
+using Mitoyen.Sites.CreateSites;
+using Mitoyen.Sites.Data;
+using Mitoyen.Sites.Hosting;
+using Mitoyen.Sites.ListSites;
+using Mitoyen.Sites.Resident;
 
 namespace Mitoyen.Sites;
 
@@ -10,7 +17,12 @@ public sealed class SitesModule : IModule
 {
     public string Name => "sites";
 
-    public void AddServices(IServiceCollection services, IConfiguration configuration) { }
+    public void AddServices(IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton<SiteDirectory>().AddSingleton<OfficeHosts>().AddSingleton<StyleSheet>()
+        .AddScoped<CurrentSite>().AddScoped<FrameReading>()
+        .AddScoped<ISiteFounding, SiteFounding>().AddScoped<IPublishedSites, PublishedSites>();
 
-    public void MapModel(ModelBuilder model) { }
+    public void MapModel(ModelBuilder model) => SitesMapping.Map(model);
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) => StyleEndpoints.Map(endpoints);
 }

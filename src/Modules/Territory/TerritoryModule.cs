@@ -25,6 +25,7 @@ public sealed class TerritoryModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<PopulationReading>()
         .AddScoped<ITerritory, TerritoryReading>()
+        .AddScoped<ITownHalls, TownHallReading>()
         .AddScoped<IPartnershipFounding, PartnershipFounding>()
         .AddScoped<IReferenceTerritory, ReferenceTerritory>()
         .AddScoped<ImportTerritoryHandler>()

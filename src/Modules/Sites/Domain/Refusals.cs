@@ -1,0 +1,35 @@
+using Mitoyen.Kernel;
+using Mitoyen.Platform;
+
+namespace Mitoyen.Sites.Domain;
+
+sealed record NotAHostName(string Typed) : Refusal($"{French.Quote(Typed)} n’est pas un nom de domaine{French.Colon}écrivez-le comme « www.exemple.fr », sans http ni barre oblique.")
+{
+    public override string Field => "HostName";
+}
+
+sealed record HostOfAnotherSite(string Host) : Refusal($"Le nom {French.Quote(Host)} est déjà celui d’un site de la plateforme{French.Colon}choisissez-en un autre.")
+{
+    public override string Field => "HostName";
+}
+
+sealed record NoSuchSite() : Refusal("Ce site n’existe pas dans votre mutualisation.")
+{
+    public override int Status => 404;
+}
+
+sealed record NotYourSite() : Refusal("Ce site est celui d’une autre mairie : son secrétariat ou le chargé de mission peut le modifier.")
+{
+    public override int Status => 403;
+}
+
+sealed record NotAColour(string Typed) : Refusal($"{French.Quote(Typed)} n’est pas une couleur{French.Colon}écrivez-la comme « #1f5f8b ».");
+
+sealed record TooLittleContrast(string What, string Ratio, string Nearest) : Refusal($"{What}{French.Colon}le contraste est de {Ratio} pour 1, il en faut 4,5. La couleur la plus proche qui convient est {Nearest}.");
+
+sealed record NotAMenu(string Line) : Refusal($"{French.Quote(Line)} n’est pas une entrée de menu{French.Colon}écrivez « Libellé | /adresse » ou « Libellé | https://… ».")
+{
+    public override string Field => "Menu";
+}
+
+sealed record EverySiteIsThere() : Refusal("Chaque commune de cette communauté a déjà son site : rien n’était à créer.");

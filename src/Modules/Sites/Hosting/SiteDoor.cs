@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Http;
+using Mitoyen.Platform.Data;
+using Mitoyen.Sites.Contracts;
+using Mitoyen.Sites.Resident;
+
+namespace Mitoyen.Sites.Hosting;
+
+/// <summary>Leads a request for a site to the residents' pages, inside its partnership, as nobody: a cookie that reaches a site's host is not read.</summary>
+sealed class SiteDoor(RequestDelegate next)
+{
+    public async Task InvokeAsync(HttpContext context, PartnershipScope scope, CurrentSite current, FrameReading frames)
+    {
+        if (context.Features.Get<SiteRequest>() is not { } request)
+        {
+            await next(context);
+            return;
+        }
+        context.Request.Headers.Remove("Cookie");
+        if (context.Request.Path.StartsWithSegments("/_content"))
+        {
+            await next(context);
+            return;
+        }
+        scope.Enter(request.Site.Partnership, request.Site.ZoneId);
+        if (await frames.ReadAsync(request.Site.Id, context.RequestAborted) is { } frame) current.Is(request.Root, frame);
+        context.Request.Path = SiteGate.Inside + context.Request.Path;
+        await next(context);
+    }
+}
