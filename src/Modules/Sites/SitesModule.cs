@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Mitoyen.Platform.Modules;
+using Mitoyen.Sites.Content;
 using Mitoyen.Sites.Contracts;
 using Mitoyen.Sites.CreateSites;
 using Mitoyen.Sites.Data;
@@ -20,6 +21,7 @@ public sealed class SitesModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton<SiteDirectory>().AddSingleton<OfficeHosts>().AddSingleton<StyleSheet>()
         .AddScoped<CurrentSite>().AddScoped<FrameReading>()
+        .AddScoped<IShownItems, NothingShown>()
         .AddScoped<ISiteFounding, SiteFounding>().AddScoped<IPublishedSites, PublishedSites>();
 
     public void MapModel(ModelBuilder model) => SitesMapping.Map(model);

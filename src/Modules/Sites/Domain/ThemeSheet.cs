@@ -7,7 +7,7 @@ static class ThemeSheet
     static readonly Colour Moon = new(0xec, 0xee, 0xf0);
 
     public static string Write(Theme theme) =>
-        $":root{{{Tokens(theme.Paper, theme.Ink, theme.Accent, theme.Band, theme.OnBand)}}}@media(prefers-color-scheme:dark){{:root{{{Tokens(Night.With(theme.Accent, 10), Moon, theme.Accent, Night.With(theme.Band, 110), Moon)}}}}}";
+        $":root{{{Tokens(theme.Paper, theme.Ink, theme.Accent, theme.Band, theme.OnBand)}}}@media(prefers-color-scheme:dark){{:root{{{Tokens(Night.With(theme.Accent, 10), Moon, theme.Accent.With(Colour.White, 130), Night.With(theme.Band, 110), Moon)}}}}}";
 
     static string Tokens(Colour paper, Colour ink, Colour accent, Colour band, Colour onBand)
     {
