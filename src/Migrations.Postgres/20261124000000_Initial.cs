@@ -239,7 +239,8 @@ namespace Mitoyen.Migrations.Postgres
                     SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Attempts = table.Column<int>(type: "integer", nullable: false),
                     NextAttemptAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LastError = table.Column<string>(type: "text", nullable: true)
+                    LastError = table.Column<string>(type: "text", nullable: true),
+                    RefusedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -406,6 +407,7 @@ namespace Mitoyen.Migrations.Postgres
                     Mail = table.Column<string>(type: "text", nullable: true),
                     Website = table.Column<string>(type: "text", nullable: true),
                     OpeningHours = table.Column<string>(type: "text", nullable: true),
+                    HoursSource = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     SuccessorCode = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)

@@ -238,7 +238,8 @@ namespace Mitoyen.Migrations.Sqlite
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     NextAttemptAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastError = table.Column<string>(type: "TEXT", nullable: true)
+                    LastError = table.Column<string>(type: "TEXT", nullable: true),
+                    RefusedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -405,6 +406,7 @@ namespace Mitoyen.Migrations.Sqlite
                     Mail = table.Column<string>(type: "TEXT", nullable: true),
                     Website = table.Column<string>(type: "TEXT", nullable: true),
                     OpeningHours = table.Column<string>(type: "TEXT", nullable: true),
+                    HoursSource = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     SuccessorCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)

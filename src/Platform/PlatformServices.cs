@@ -34,6 +34,8 @@ public static class PlatformServices
 
     static void AddMail(IServiceCollection services, IConfiguration configuration)
     {
+        var options = configuration.GetSection("Mail").Get<MailOptions>() ?? new();
+        if (options.Wrong() is { } wrong) throw new InvalidOperationException(wrong);
         services.Configure<MailOptions>(configuration.GetSection("Mail"));
         services.AddSingleton<IMailCarrier>(provider => provider.GetRequiredService<IOptions<MailOptions>>().Value is { Host: not null } smtp
             ? new SmtpCarrier(smtp)

@@ -29,6 +29,7 @@ sealed class DemonstrationFounding(
         await reference.LoadAsync(ReferenceMemberships.WithoutTheMergerOf2013, cancel);
         var shape = await FoundPartnershipAsync(cancel);
         var places = await PlacesAsync(shape, cancel);
+        await reference.InventHoursAsync([.. places.Select(p => p.Commune)], cancel);
         var officer = await AddPeopleAsync(shape, places, cancel);
         Value(await agreements.FoundAsync(DemonstrationAgreement.Of(shape), cancel));
 

@@ -1,4 +1,3 @@
-using MailKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using MimeKit;
@@ -7,7 +6,7 @@ using Mitoyen.Platform.Jobs;
 
 namespace Mitoyen.Platform.Mail;
 
-/// <summary>Delivers what waits in the outbox, oldest first; a failure waits 1, 2, 4… minutes, at most a day.</summary>
+/// <summary>Delivers what waits in the outbox, oldest first. One message that cannot leave never keeps another from leaving.</summary>
 sealed class DeliverMail(MitoyenDb db, IMailCarrier carrier, IOptions<MailOptions> options, TimeProvider clock) : IRecurringJob
 {
     public static TimeSpan Every => TimeSpan.FromSeconds(5);
@@ -15,27 +14,29 @@ sealed class DeliverMail(MitoyenDb db, IMailCarrier carrier, IOptions<MailOption
     public async Task RunAsync(CancellationToken cancel)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var waiting = await db.Set<OutgoingMail>().Where(m => m.SentAt == null && (m.NextAttemptAt == null || m.NextAttemptAt <= now))
+        var waiting = await db.Set<OutgoingMail>().Where(m => m.SentAt == null && m.RefusedAt == null && (m.NextAttemptAt == null || m.NextAttemptAt <= now))
             .OrderBy(m => m.QueuedAt).Take(50).ToListAsync(cancel);
         foreach (var mail in waiting)
         {
-            await TryAsync(mail, now, cancel);
-            await db.SaveChangesAsync(cancel);
+            cancel.ThrowIfCancellationRequested();
+            await TryAsync(mail, now);
+            // Not cancelled: what the server has taken is noted, or it would be sent again after the restart.
+            await db.SaveChangesAsync(CancellationToken.None);
         }
     }
 
-    async Task TryAsync(OutgoingMail mail, DateTime now, CancellationToken cancel)
+    /// <summary>An attempt is not cut off by a server that stops: between the message and the answer, nobody would know whether it left. The carrier has its own time limit.</summary>
+    async Task TryAsync(OutgoingMail mail, DateTime now)
     {
-        mail.Attempts++;
         try
         {
-            await carrier.CarryAsync(Compose(mail), cancel);
+            using var message = Compose(mail);
+            await carrier.CarryAsync(message, CancellationToken.None);
             mail.Sent(now);
         }
-        catch (Exception error) when (error is IOException or System.Net.Sockets.SocketException or ProtocolException or CommandException or MailKit.Security.AuthenticationException or MailKit.Security.SslHandshakeException or ServiceNotConnectedException)
+        catch (Exception error) when (MailFailure.Of(error) is { } failure)
         {
-            mail.LastError = error.Message;
-            mail.NextAttemptAt = now.AddMinutes(Math.Min(1440, 1 << Math.Min(mail.Attempts - 1, 11)));
+            mail.Failed(failure, now);
         }
     }
 

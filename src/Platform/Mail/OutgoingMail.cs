@@ -16,14 +16,31 @@ public sealed class OutgoingMail
     public required string Body { get; set; }
     public bool HoldsSecret { get; init; }
 
-    public DateTime? SentAt { get; set; }
-    public int Attempts { get; set; }
-    public DateTime? NextAttemptAt { get; set; }
-    public string? LastError { get; set; }
+    public DateTime? SentAt { get; private set; }
+    public int Attempts { get; private set; }
+    public DateTime? NextAttemptAt { get; private set; }
+
+    /// <summary>Why it has not left, in French.</summary>
+    public string? LastError { get; private set; }
+
+    /// <summary>When the server refused it for good: nothing is tried again until somebody asks for it.</summary>
+    public DateTime? RefusedAt { get; private set; }
 
     public void Sent(DateTime now)
     {
-        (SentAt, LastError) = (now, null);
+        (Attempts, SentAt, NextAttemptAt, LastError) = (Attempts + 1, now, null, null);
         if (HoldsSecret) Body = "Ce message contenait un lien personnel : il n’est pas gardé.";
     }
+
+    /// <summary>It waits 1, 2, 4… minutes, at most a day, unless the server refused it for good.</summary>
+    public void Failed(MailFailure failure, DateTime now)
+    {
+        Attempts++;
+        LastError = failure.Sentence;
+        RefusedAt = failure.IsFinal ? now : null;
+        NextAttemptAt = failure.IsFinal ? null : now.AddMinutes(Math.Min(1440, 1 << Math.Min(Attempts - 1, 11)));
+    }
+
+    /// <summary>It leaves at the next round, whatever happened before.</summary>
+    public void TryNow() => (NextAttemptAt, RefusedAt) = (null, null);
 }

@@ -100,7 +100,9 @@ public sealed class Journal_and_mail_pages(Apps apps) : IClassFixture<Apps>
         var id = Guid.CreateVersion7();
         await using (var scope = app.Scope(partnership))
         {
-            scope.Db.Add(new OutgoingMail { Id = id, Partnership = partnership, QueuedAt = app.Clock.GetUtcNow().UtcDateTime, To = "x@exemple.fr", Subject = "Avis", Body = "Bonjour", LastError = "Connexion refusée", Attempts = 3, NextAttemptAt = app.Clock.GetUtcNow().UtcDateTime.AddHours(1) });
+            var mail = new OutgoingMail { Id = id, Partnership = partnership, QueuedAt = app.Clock.GetUtcNow().UtcDateTime, To = "x@exemple.fr", Subject = "Avis", Body = "Bonjour" };
+            for (var i = 0; i < 3; i++) mail.Failed(new("Connexion refusée", false), app.Clock.GetUtcNow().UtcDateTime);
+            scope.Db.Add(mail);
             await scope.Db.SaveChangesAsync();
         }
         using var odile = await app.SignedInAsync("echec@exemple.fr");

@@ -22,10 +22,10 @@ public sealed class MitoyenApp : IAsyncDisposable
     Story? told;
     readonly ErrorLog errors = new();
 
-    MitoyenApp(TestDatabase database, bool owns)
+    MitoyenApp(TestDatabase database, bool owns, IReadOnlyDictionary<string, string?>? settings = null)
     {
         (Database, owned) = (database.Kind, owns ? database : null);
-        app = WebApp.Build(database.Folder, "http://127.0.0.1:0", database.Settings, services =>
+        app = WebApp.Build(database.Folder, "http://127.0.0.1:0", settings is null ? database.Settings : new Dictionary<string, string?>(database.Settings.Concat(settings).GroupBy(s => s.Key).Select(g => g.Last())), services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.AddLogging(logging => logging.ClearProviders().AddProvider(errors));
@@ -42,10 +42,11 @@ public sealed class MitoyenApp : IAsyncDisposable
     public Uri Url { get; private set; } = new("http://127.0.0.1");
 
     /// <summary>The application with an empty, migrated database that it removes at the end.</summary>
-    public static async Task<MitoyenApp> StartAsync(Database kind)
+    /// <param name="settings">Configuration besides the database's.</param>
+    public static async Task<MitoyenApp> StartAsync(Database kind, IReadOnlyDictionary<string, string?>? settings = null)
     {
         var template = await Templates.MigratedAsync(kind);
-        return await ServeAsync(await template.CopyAsync());
+        return await ServeAsync(await template.CopyAsync(), settings);
     }
 
     /// <summary>The application with a database of its own in which the story has been told.</summary>
@@ -57,9 +58,9 @@ public sealed class MitoyenApp : IAsyncDisposable
         return app;
     }
 
-    static async Task<MitoyenApp> ServeAsync(TestDatabase database)
+    static async Task<MitoyenApp> ServeAsync(TestDatabase database, IReadOnlyDictionary<string, string?>? settings = null)
     {
-        var app = new MitoyenApp(database, owns: true);
+        var app = new MitoyenApp(database, owns: true, settings);
         await app.app.StartAsync();
         app.Url = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         return app;

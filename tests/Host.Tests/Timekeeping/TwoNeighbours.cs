@@ -61,6 +61,8 @@ sealed class TwoNeighbours : ITerritory, IAgreements, IWorkSubjects
 
     public Task<ILookup<CommuneId, PopulationFigure>> CommunePopulationsAsync(IReadOnlyCollection<CommuneId> ids, CancellationToken cancel) => throw new NotSupportedException();
 
+    public Task<IReadOnlyDictionary<CommuneId, TownHall>> TownHallsAsync(IReadOnlyCollection<CommuneId> ids, DateOnly first, DateOnly last, CancellationToken cancel) => throw new NotSupportedException();
+
     public Task<ILookup<AuthorityId, PopulationFigure>> PopulationsAsync(IReadOnlyCollection<AuthorityId> ids, CancellationToken cancel = default) => throw new NotSupportedException();
 
     public Task<IReadOnlyDictionary<RequestId, WorkSubject>> FindAsync(IReadOnlyCollection<RequestId> ids, CancellationToken cancel = default) =>

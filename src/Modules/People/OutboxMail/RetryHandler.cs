@@ -10,7 +10,7 @@ sealed class RetryHandler(MitoyenDb db, MailReader reader)
     public async Task<bool> HandleAsync(Guid id, CancellationToken cancel)
     {
         if (await reader.All.SingleOrDefaultAsync(m => m.Id == id && m.SentAt == null, cancel) is not { } mail) return false;
-        mail.NextAttemptAt = null;
+        mail.TryNow();
         db.Note(new("mail-retried", nameof(OutgoingMail), id.ToString(), null, null));
         await db.SaveChangesAsync(cancel);
         return true;

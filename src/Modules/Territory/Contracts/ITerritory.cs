@@ -26,4 +26,7 @@ public interface ITerritory
 
     /// <summary>All figures of each commune, newest first; disagreeing sources side by side.</summary>
     Task<ILookup<CommuneId, PopulationFigure>> CommunePopulationsAsync(IReadOnlyCollection<CommuneId> ids, CancellationToken cancel = default);
+
+    /// <summary>The town hall of each commune, with its openings on the days from <paramref name="first"/> to <paramref name="last"/>, both included, at most 366 of them. Unknown hours are null, never open.</summary>
+    Task<IReadOnlyDictionary<CommuneId, TownHall>> TownHallsAsync(IReadOnlyCollection<CommuneId> ids, DateOnly first, DateOnly last, CancellationToken cancel = default);
 }

@@ -29,6 +29,9 @@ sealed class Commune(CommuneId id, string inseeCode, string name) : IVersioned
     /// <summary>Opening hours of the town hall as OpenStreetMap writes them; null when nobody has told them.</summary>
     public string? OpeningHours { get; private set; }
 
+    /// <summary>Who told the hours when it was not the town hall; shown wherever they are shown.</summary>
+    public string? HoursSource { get; private set; }
+
     /// <summary>The first day on which it is no longer a commune of its own.</summary>
     public DateOnly? ClosedOn { get; private set; }
 
@@ -36,12 +39,29 @@ sealed class Commune(CommuneId id, string inseeCode, string name) : IVersioned
     public string? SuccessorCode { get; private set; }
     public int Version { get; private set; }
 
-    /// <summary>How the town hall is reached and when it is open, as its clerk says.</summary>
-    public void DescribeTownHall(string? address, string? phone, string? mail, string? website, Domain.OpeningHours? hours) =>
-        (Address, Phone, Mail, Website, OpeningHours) = (address, phone, mail, website, hours is null ? null : OsmHours.Write(hours));
+    /// <summary>How the town hall is reached and when it is open, as its clerk says. Hours left as they were keep their source.</summary>
+    public void DescribeTownHall(string? address, string? phone, string? mail, string? website, Domain.OpeningHours? hours)
+    {
+        var written = hours is null ? null : OsmHours.Write(hours);
+        if (written != OpeningHours) HoursSource = null;
+        (Address, Phone, Mail, Website, OpeningHours) = (address, phone, mail, website, written);
+    }
+
+    /// <summary>Hours from elsewhere, for a town hall that has told none.</summary>
+    public void TakeHours(Domain.OpeningHours hours, string source)
+    {
+        if (OpeningHours is null) (OpeningHours, HoursSource) = (OsmHours.Write(hours), source);
+    }
 
     /// <summary>Null when nobody has told them.</summary>
     public Domain.OpeningHours? ReadHours() => OpeningHours is null ? null : OsmHours.Read(OpeningHours).Value;
+
+    public TownHall ToTownHall(IReadOnlyList<DateOnly> days)
+    {
+        var hours = ReadHours();
+        return new(Id, Address, Phone, Latitude, Longitude, HoursSource,
+            hours is null ? null : days.ToDictionary(d => d, d => (IReadOnlyList<OpenDoors>)[.. hours.IntervalsOn(d).Select(i => new OpenDoors(i.From, i.To))]));
+    }
 
     public CommuneView ToView() => new(Id, InseeCode, Name, PostalCodes?.Split(' ')[0], Latitude, Longitude);
 }

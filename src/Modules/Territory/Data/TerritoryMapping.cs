@@ -34,6 +34,7 @@ static class TerritoryMapping
         commune.Property(c => c.SuccessorCode).HasMaxLength(5);
         commune.Property(c => c.Siren).HasMaxLength(9);
         commune.Property(c => c.Name).HasMaxLength(200);
+        commune.Property(c => c.HoursSource).HasMaxLength(200);
     }
 
     static void MapMembership(ModelBuilder model)

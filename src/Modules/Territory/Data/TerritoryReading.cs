@@ -39,4 +39,12 @@ sealed class TerritoryReading(MitoyenDb db, PopulationReading populations) : ITe
 
     public Task<ILookup<CommuneId, PopulationFigure>> CommunePopulationsAsync(IReadOnlyCollection<CommuneId> ids, CancellationToken cancel) =>
         populations.OfCommunesAsync(ids, cancel);
+
+    public async Task<IReadOnlyDictionary<CommuneId, TownHall>> TownHallsAsync(IReadOnlyCollection<CommuneId> ids, DateOnly first, DateOnly last, CancellationToken cancel)
+    {
+        var count = last.DayNumber - first.DayNumber + 1;
+        if (count is < 1 or > 366) throw new ArgumentOutOfRangeException(nameof(last), last, "One day to 366 days.");
+        var days = Enumerable.Range(0, count).Select(first.AddDays).ToList();
+        return await db.Set<Commune>().AsNoTracking().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.ToTownHall(days), cancel);
+    }
 }

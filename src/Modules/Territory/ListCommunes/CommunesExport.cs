@@ -25,12 +25,12 @@ static class CommunesExport
         [
             r.Commune.InseeCode, r.Commune.Name, r.Commune.Siren, r.Commune.PostalCodes, r.Principal.Name, r.Principal.Siren,
             r.Population?.Value.ToString(CultureInfo.InvariantCulture), r.Population?.Source, r.Population?.Year?.ToString(CultureInfo.InvariantCulture),
-            Degrees(r.Commune.Latitude), Degrees(r.Commune.Longitude), r.Commune.Address?.Replace('\n', ' '), r.Commune.Phone, r.Commune.Mail, r.Commune.Website, r.Commune.OpeningHours,
+            Degrees(r.Commune.Latitude), Degrees(r.Commune.Longitude), r.Commune.Address?.Replace('\n', ' '), r.Commune.Phone, r.Commune.Mail, r.Commune.Website, r.Commune.OpeningHours, r.Commune.HoursSource,
         ]);
         return Results.File(CsvText.Of(rows.Prepend(Head)), "text/csv; charset=utf-8", $"communes-{Links.Iso(day.Value)}.csv");
     }
 
-    static readonly string[] Head = ["insee", "commune", "siren", "codes_postaux", "collectivite", "siren_collectivite", "population", "source", "annee", "latitude", "longitude", "adresse", "telephone", "courriel", "site", "horaires_osm"];
+    static readonly string[] Head = ["insee", "commune", "siren", "codes_postaux", "collectivite", "siren_collectivite", "population", "source", "annee", "latitude", "longitude", "adresse", "telephone", "courriel", "site", "horaires_osm", "source_horaires"];
 
     static string? Degrees(double? value) => value?.ToString(CultureInfo.InvariantCulture);
 }

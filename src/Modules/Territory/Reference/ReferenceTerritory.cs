@@ -21,6 +21,20 @@ sealed class ReferenceTerritory(MitoyenDb db) : IReferenceTerritory
         return added;
     }
 
+    public async Task<int> InventHoursAsync(IReadOnlyCollection<CommuneId> communes, CancellationToken cancel)
+    {
+        var untold = await db.Set<Commune>().Where(c => communes.Contains(c.Id) && c.OpeningHours == null).OrderBy(c => c.InseeCode).ToListAsync(cancel);
+        var given = 0;
+        foreach (var (i, commune) in untold.Index())
+            if (InventedHours.At(i) is { } hours)
+            {
+                commune.TakeHours(hours, InventedHours.Source);
+                given++;
+            }
+        await db.SaveChangesAsync(cancel);
+        return given;
+    }
+
     async Task<Dictionary<string, AuthorityId>> AddAuthoritiesAsync(bool played, CancellationToken cancel)
     {
         var known = await db.Set<Authority>().Where(a => a.Siren != null).ToDictionaryAsync(a => a.Siren!, a => a.Id, cancel);
