@@ -10,11 +10,11 @@ sealed class LedgerFile
 {
     readonly List<LedgerRow> minute = [];
     readonly List<LedgerEvent> entries = [];
-    readonly RowTranslator translator = new();
+    readonly RowTranslator translator;
     readonly Replay replay = new();
     readonly ChoiceWriter writer;
 
-    LedgerFile(ChoiceWriter writer) => this.writer = writer;
+    LedgerFile(ChoiceWriter writer, IReadOnlyCollection<PrincipalKey> principals) => (this.writer, translator) = (writer, new(principals));
 
     /// <returns>0; 1 where the file cannot be read; 2 where a row is malformed.</returns>
     public static int Replay(string path, Stream output, TextWriter errors)
@@ -31,7 +31,7 @@ sealed class LedgerFile
         using var writer = new ChoiceWriter(output, principals);
         try
         {
-            new LedgerFile(writer).Run(reader.Rows());
+            new LedgerFile(writer, principals).Run(reader.Rows());
             return 0;
         }
         catch (MalformedRowException malformed)
@@ -85,9 +85,9 @@ sealed class LedgerFile
     void EndInstant()
     {
         if (minute.Count == 0) return;
-        foreach (var row in minute) entries.Add(translator.Translate(row));
         try
         {
+            foreach (var row in minute) entries.Add(translator.Translate(row));
             replay.Apply(entries);
         }
         catch (LedgerException refused)
@@ -96,7 +96,7 @@ sealed class LedgerFile
         }
         catch (OverflowException)
         {
-            throw minute[^1].Malformed("the numbers up to here are too large");
+            throw minute[Math.Min(entries.Count, minute.Count - 1)].Malformed("the numbers up to here are too large");
         }
         minute.Clear();
         entries.Clear();

@@ -3,24 +3,30 @@ using Mitoyen.Arbitration.Domain;
 namespace Mitoyen.Benchmarks.Arbitration;
 
 /// <summary>Turns rows into entries of the ledger. Requests are known from their "open" row on, in the same minute wherever it stands.</summary>
-sealed class RowTranslator
+/// <param name="principals">Those that have a weight somewhere in the file.</param>
+sealed class RowTranslator(IReadOnlyCollection<PrincipalKey> principals)
 {
     // Any instant does: minute 0. Days only matter to communes and due dates, which these files do not have.
     static readonly DateTime Origin = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
     static readonly long FirstMinute = -Origin.Ticks / TimeSpan.TicksPerMinute;
     static readonly long LastMinute = (DateTime.MaxValue.Ticks - Origin.Ticks) / TimeSpan.TicksPerMinute;
 
+    readonly HashSet<PrincipalKey> weighed = [.. principals];
     readonly Dictionary<string, (PrincipalKey Principal, KindKey Kind)> requests = new(StringComparer.Ordinal);
+    readonly HashSet<string> waiting = new(StringComparer.Ordinal);
 
     public static DateTime At(in LedgerRow row) => row.Minute >= FirstMinute && row.Minute <= LastMinute
         ? new(Origin.Ticks + (row.Minute * TimeSpan.TicksPerMinute), DateTimeKind.Utc)
         : throw row.Malformed("the minute is out of range");
 
-    /// <summary>To be called for every "open" of a minute before the minute is translated.</summary>
+    /// <summary>To be called for every row of a minute, in the order of the file, before the minute is translated. A request that waits is not opened again as somebody else's or as other work.</summary>
     public void Note(in LedgerRow row)
     {
-        if (row.Event == "open")
-            requests[row.Required(row.Request, "request")] = (new(row.Required(row.Principal, "principal")), new(row.Kind));
+        if (row.Event == "close") waiting.Remove(row.Request);
+        if (row.Event != "open") return;
+        (PrincipalKey Principal, KindKey Kind) opened = (new(row.Required(row.Principal, "principal")), new(row.Kind));
+        if (!waiting.Add(row.Required(row.Request, "request")) && requests[row.Request] != opened) throw row.Malformed($"the request \"{row.Request}\" waits already, as {requests[row.Request].Principal}'s \"{requests[row.Request].Kind}\"");
+        requests[row.Request] = opened;
     }
 
     public LedgerEvent Translate(in LedgerRow row)
@@ -29,7 +35,7 @@ sealed class RowTranslator
         return row.Event switch
         {
             "weight" => new WeightSet(at, new(row.Required(row.Principal, "principal")), row.MinutesFromZero(), row.Line),
-            "kind_weight" => new KindWeightSet(at, new(row.Required(row.Principal, "principal")), new(row.Required(row.Kind, "kind")), row.MinutesFromZero(), row.Line),
+            "kind_weight" => new KindWeightSet(at, Weighed(row, row.Required(row.Principal, "principal")), new(row.Required(row.Kind, "kind")), row.MinutesFromZero(), row.Line),
             "clause" => ClauseOf(at, row),
             "open" => new Opened(at, new(row.Request), new(row.Principal), new(row.Kind)),
             "close" => new Closed(at, Known(row)),
@@ -41,9 +47,9 @@ sealed class RowTranslator
         };
     }
 
-    static ClauseSet ClauseOf(DateTime at, in LedgerRow row)
+    ClauseSet ClauseOf(DateTime at, in LedgerRow row)
     {
-        PrincipalKey? only = row.Principal.Length > 0 ? new(row.Principal) : null;
+        PrincipalKey? only = row.Principal.Length > 0 ? Weighed(row, row.Principal) : null;
         var value = row.MinutesFromZero();
         return row.Request switch
         {
@@ -55,6 +61,8 @@ sealed class RowTranslator
             _ => throw row.Malformed($"the clause \"{row.Request}\" is unknown"),
         };
     }
+
+    PrincipalKey Weighed(in LedgerRow row, string principal) => weighed.TryGetValue(new(principal), out var known) ? known : throw row.Malformed($"the principal \"{principal}\" has no weight in this file");
 
     Charged Charge(DateTime at, in LedgerRow row)
     {

@@ -67,6 +67,23 @@ public sealed class The_verb_arbitration
         Assert.StartsWith("90001,r2,north,support,15,", verb.Output.Split('\n')[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Lets_a_request_open_again_once_it_has_closed_even_as_another_s()
+    {
+        var verb = CsvVerb.Run(Header + Shares + "1,open,north,visits,r1,\n2,close,,,r1,\n3,open,Bourg,advice,r1,\n4,choose,,,,\n5,close,,,r1,\n5,open,north,visits,r1,\n6,choose,,,,\n");
+
+        Assert.Equal(0, verb.ExitCode);
+        Assert.Equal(["4,r1,Bourg,advice,0,0", "6,r1,north,visits,0,0"], verb.Output.TrimEnd('\n').Split('\n')[1..]);
+    }
+
+    [Fact]
+    public void Takes_the_same_opening_twice_for_one()
+    {
+        var verb = CsvVerb.Run(Header + Shares + "1,open,north,visits,r1,\n2,open,north,visits,r1,\n3,close,,,r1,\n4,choose,,,,\n");
+
+        Assert.Equal((0, "4,,,,0,0"), (verb.ExitCode, verb.Output.Split('\n')[1]));
+    }
+
     [Theory]
     [InlineData("x,choose,,,,")]
     [InlineData("1.5,choose,,,,")]
@@ -99,6 +116,13 @@ public sealed class The_verb_arbitration
     [InlineData("5,common,,,,")]
     [InlineData("5,correct,,,r2,10")]
     [InlineData("5,correct,,,r1,")]
+    [InlineData("5,open,Bourg,visits,r1,")]
+    [InlineData("5,open,north,support,r1,")]
+    [InlineData("5,clause,stranger,,L,60")]
+    [InlineData("5,kind_weight,stranger,visits,,1")]
+    [InlineData("5,clause,,,rho_per_mille,9223372036854775807")]
+    [InlineData("5,clause,,,support_ceiling_per_mille,999999999999999999")]
+    [InlineData("5,weight,north,,,9223372036854775808")]
     [InlineData("5,choose,,,,,surplus")]
     [InlineData("5,charge,,,\"r1,10")]
     public void Ends_with_exit_code_2_and_the_number_of_a_malformed_row(string row)
