@@ -42,6 +42,7 @@ static class WebApp
         app.UseViewer();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseSingleLineBreaks();
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready") }).AllowAnonymous();

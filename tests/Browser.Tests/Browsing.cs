@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Mitoyen.Browser.Tests;
+using Mitoyen.Browser.Tests.Sequel;
 using Mitoyen.Host.Tests.Databases;
 using Mitoyen.Host.Tests.Running;
 
@@ -26,7 +27,7 @@ public sealed class Browsing : IAsyncLifetime
         App = await MitoyenApp.WithStoryAsync(Database.Sqlite);
         playwright = await Playwright.CreateAsync();
         Chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = OnThePath("chromium"), Args = Quiet });
-        Sitemap = await Sitemap.CrawlAsync(App);
+        Sitemap = await Sitemap.CrawlAsync(App, await StorySequel.TellAsync(App));
     }
 
     /// <summary>A window of a person (nobody: a visitor who has not signed in).</summary>

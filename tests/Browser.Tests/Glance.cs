@@ -45,6 +45,13 @@ sealed class Glance : IAsyncDisposable
         ];
     }
 
+    /// <summary>As when the system turns dark while the page is open.</summary>
+    public async Task DarkenAsync()
+    {
+        await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        Assert.Equal("dark", await Page.EvaluateAsync<string>("() => matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'"));
+    }
+
     /// <summary>How many pixels the page is wider than its window.</summary>
     public Task<int> OverflowAsync() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - window.innerWidth");
 

@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Template;
+using Mitoyen.Browser.Tests.Sequel;
 using Mitoyen.Host;
 using Mitoyen.Host.Tests.Running;
 using Mitoyen.Platform;
@@ -12,7 +13,7 @@ namespace Mitoyen.Browser.Tests;
 /// <summary>Every page that somebody can reach by following links from where they begin, under the route that serves it.</summary>
 public sealed class Sitemap
 {
-    const int MostOfARoute = 4;
+    const int MostOfARoute = 8;
 
     /// <summary>Addresses that no link leads to on purpose: the style guide is for whoever builds pages, an error stands in place of another page. (« / » only sends each person on to their first page.)</summary>
     static readonly string[] NotLinked = ["/charte", "/charte/refus", "/erreur/404"];
@@ -34,16 +35,18 @@ public sealed class Sitemap
 
     public IReadOnlyList<Found> Of(string route) => [.. found.Where(f => f.Route == route)];
 
-    public static async Task<Sitemap> CrawlAsync(MitoyenApp app)
+    public static async Task<Sitemap> CrawlAsync(MitoyenApp app, Beginnings beginnings)
     {
         var (map, ours) = (new Sitemap(), app.Story.Ours);
         using var stranger = app.Visitor();
-        await map.FollowAsync(stranger, null, ["/", "/connexion", $"/l/{ours.Link}", .. NotLinked]);
+        await map.FollowAsync(stranger, null, ["/", "/connexion", $"/l/{ours.Link}", .. beginnings.ByMail, .. NotLinked]);
         foreach (var person in (Person[])[ours.Officer, ours.PrincipalOfA, ours.ClerkOfA, ours.Administrator])
         {
             using var visitor = await app.SignedInAsync(person);
             await map.FollowAsync(visitor, person, ["/"]);
         }
+        using var awaiting = await app.SignedInAsync(beginnings.AwaitsCode);
+        await map.FollowAsync(awaiting, beginnings.AwaitsCode, ["/connexion/code"]);
         return map;
     }
 

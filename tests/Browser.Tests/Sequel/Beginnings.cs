@@ -1,0 +1,8 @@
+using Mitoyen.Host.Tests.Running;
+
+namespace Mitoyen.Browser.Tests.Sequel;
+
+/// <summary>Where somebody begins who has no page to come from.</summary>
+/// <param name="ByMail">Addresses that stand in a message: nobody is signed in when they open.</param>
+/// <param name="AwaitsCode">Gave the password; the code of the authenticator application is still to come.</param>
+public sealed record Beginnings(IReadOnlyList<string> ByMail, Person AwaitsCode);
