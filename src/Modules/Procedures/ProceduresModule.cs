@@ -1,7 +1,9 @@
+using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Mitoyen.Platform.Modules;
+using Mitoyen.Procedures.CheckFolder;
 
 namespace Mitoyen.Procedures;
 
@@ -13,4 +15,7 @@ public sealed class ProceduresModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration) { }
 
     public void MapModel(ModelBuilder model) { }
+
+    public IEnumerable<Command> Commands(Func<IServiceProvider> services) =>
+        [new Command("comarquage", "Les démarches de service-public.fr") { CheckCommand.Make() }];
 }

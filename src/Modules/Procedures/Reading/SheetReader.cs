@@ -1,0 +1,80 @@
+using System.Xml;
+using Mitoyen.Procedures.Domain;
+
+namespace Mitoyen.Procedures.Reading;
+
+/// <summary>Reads an XML file into a tree. No document type, no entity from outside, bounded size and depth: a hostile file is refused, not obeyed.</summary>
+static class SheetReader
+{
+    /// <summary>In characters, after entities: the largest official sheet has about 500 000.</summary>
+    public const long MostCharacters = 8_000_000;
+
+    public const int MostDepth = 120;
+
+    const string DublinCore = "http://purl.org/dc/elements/1.1/";
+
+    static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        MaxCharactersInDocument = MostCharacters,
+        MaxCharactersFromEntities = 0,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CloseInput = false,
+    };
+
+    /// <summary>The tree, or null for a well-formed file that is no sheet (a menu, a list of redirections).</summary>
+    /// <exception cref="XmlException">The file is not well formed, is too large or too deep, or declares a document type.</exception>
+    public static Sheet? Read(Stream stream)
+    {
+        var root = ReadAny(stream);
+        return Sheet.Roots.Contains(root.Name) ? new(root) : null;
+    }
+
+    /// <summary>Any well-formed file.</summary>
+    /// <exception cref="XmlException">As for <see cref="Read"/>.</exception>
+    public static SheetElement ReadAny(Stream stream)
+    {
+        using var reader = XmlReader.Create(stream, Settings);
+        reader.MoveToContent();
+        if (reader.NodeType != XmlNodeType.Element) throw new XmlException("There is no root element.");
+        var root = ReadElement(reader, 1);
+        // What follows must be well formed too: two files glued together are a damaged file.
+        while (reader.Read()) { }
+        return root;
+    }
+
+    static SheetElement ReadElement(XmlReader reader, int depth)
+    {
+        if (depth > MostDepth) throw new XmlException($"The elements are nested more than {MostDepth} deep.");
+        var name = Name(reader);
+        var attributes = ReadAttributes(reader);
+        if (reader.IsEmptyElement) return new(name, attributes, []);
+        List<SheetNode> nodes = [];
+        while (reader.Read() && reader.NodeType != XmlNodeType.EndElement)
+        {
+            if (reader.NodeType == XmlNodeType.Element) nodes.Add(ReadElement(reader, depth + 1));
+            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace) Append(nodes, reader.Value);
+        }
+        return new(name, attributes, nodes);
+    }
+
+    /// <summary>The reader cuts long text into pieces: they are one run.</summary>
+    static void Append(List<SheetNode> nodes, string text)
+    {
+        if (nodes.Count > 0 && nodes[^1] is SheetText before) nodes[^1] = new SheetText(before.Value + text);
+        else nodes.Add(new SheetText(text));
+    }
+
+    static Dictionary<string, string> ReadAttributes(XmlReader reader)
+    {
+        var attributes = new Dictionary<string, string>(reader.AttributeCount, StringComparer.Ordinal);
+        while (reader.MoveToNextAttribute())
+            if (reader.Prefix != "xmlns" && reader.Name != "xmlns") attributes[reader.LocalName] = reader.Value;
+        reader.MoveToElement();
+        return attributes;
+    }
+
+    static string Name(XmlReader reader) => reader.NamespaceURI == DublinCore ? $"dc:{reader.LocalName}" : reader.LocalName;
+}

@@ -1,0 +1,220 @@
+using Mitoyen.Platform.Search;
+using Mitoyen.Procedures.Domain;
+
+namespace Mitoyen.Procedures.Rendering;
+
+/// <summary>Draws the content of one sheet: blocks one under the other, running text in paragraphs, headings one level below the other.</summary>
+sealed class Drawing
+{
+    readonly HashSet<string> ids = [];
+    readonly Ink ink;
+    bool inLink;
+
+    public Drawing(Sheet sheet, Surroundings surroundings)
+    {
+        (Sheet, Surroundings) = (sheet, surroundings);
+        Anchors = TermRules.CodesIn(sheet);
+        ink = new(Html);
+    }
+
+    public HtmlWriter Html { get; } = new();
+    public Sheet Sheet { get; }
+    public Surroundings Surroundings { get; }
+
+    /// <summary>Codes of what the sheet itself explains or contains: links to them stay on the page.</summary>
+    public IReadOnlySet<string> Anchors { get; }
+
+    /// <summary>Elements that no rule knows, with how often.</summary>
+    public SortedDictionary<string, int> Unknown { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The headings of the first level under the title, with their anchors.</summary>
+    public List<(string Anchor, string Title)> Contents { get; } = [];
+
+    /// <summary>The level that the next heading has; the page's title is 1.</summary>
+    public int Level { get; private set; } = 2;
+
+    public void Draw(SheetElement element)
+    {
+        if (ElementTable.Find(element.Name) is { } rule) rule.Draw(element, this);
+        else DrawUnknown(element);
+    }
+
+    /// <summary>Blocks under each other; running text between them stands in paragraphs.</summary>
+    public void Flow(IEnumerable<SheetNode> nodes, bool isParagraph = false)
+    {
+        string? list = null;
+        var paragraph = false;
+        foreach (var node in nodes)
+        {
+            if (IsRunning(node, isParagraph))
+            {
+                if (!paragraph && !HasText(node)) continue;
+                if (!paragraph) Begin(ref list);
+                paragraph = true;
+                DrawInline(node);
+                continue;
+            }
+            if (paragraph) Html.Close("p");
+            paragraph = false;
+            DrawBlock((SheetElement)node, ref list);
+        }
+        if (paragraph) Html.Close("p");
+        EndList(ref list);
+    }
+
+    void Begin(ref string? list)
+    {
+        EndList(ref list);
+        Html.Open("p");
+        ink.Begin();
+    }
+
+    void DrawBlock(SheetElement element, ref string? list)
+    {
+        var wanted = ElementTable.Find(element.Name)?.ListClass;
+        if (wanted is not null && !IsWorthAnItem(element)) wanted = null;
+        if (wanted != list)
+        {
+            EndList(ref list);
+            if (wanted is not null) Html.Open(wanted == ElementRule.Terms ? "dl" : "ul", ("class", wanted));
+            list = wanted;
+        }
+        if (wanted is null or ElementRule.Terms) Draw(element);
+        else
+        {
+            Html.Open("li");
+            Draw(element);
+            Html.Close("li");
+        }
+    }
+
+    void EndList(ref string? list)
+    {
+        if (list is not null) Html.Close(list == ElementRule.Terms ? "dl" : "ul");
+        list = null;
+    }
+
+    static bool IsWorthAnItem(SheetElement element) => element.HasText || element["ID"] is not null || element["URL"] is not null;
+
+    /// <summary>Running text of one line: a heading, a title, the inside of a tag. Blocks inside lose their form, not their words.</summary>
+    public void Line(IEnumerable<SheetNode> nodes)
+    {
+        ink.Begin();
+        Inside(nodes);
+    }
+
+    /// <summary>The same inside a line that has begun.</summary>
+    public void Inside(IEnumerable<SheetNode> nodes)
+    {
+        foreach (var node in nodes) DrawInline(node);
+    }
+
+    void DrawInline(SheetNode node)
+    {
+        if (node is SheetText text) ink.Write(text.Value);
+        else if (node is SheetElement element && ElementTable.Find(element.Name) is { IsInline: true } rule) rule.Draw(element, this);
+        else if (node is SheetElement other)
+        {
+            if (ElementTable.Find(other.Name) is null) Count(other);
+            ink.Space();
+            Inside(other.Nodes);
+            ink.Space();
+        }
+    }
+
+    /// <summary>A tag inside a line; without words inside it is left out.</summary>
+    public void Tag(string name, SheetElement element, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        if (!element.HasText) return;
+        var isPartOfWord = name is "sup" or "sub";
+        ink.Open(isPartOfWord, element.Text);
+        Html.Open(name, attributes);
+        Inside(element.Nodes);
+        Html.Close(name);
+        ink.Close(isPartOfWord);
+    }
+
+    /// <summary>A link around words; an address that is none, or a link inside a link, leaves the words alone.</summary>
+    public void Link(string? url, SheetElement element, string? language = null)
+    {
+        if (url is null || inLink)
+        {
+            Tag("span", element);
+            return;
+        }
+        inLink = true;
+        Tag("a", element, ("href", url), ("hreflang", language));
+        inLink = false;
+    }
+
+    /// <summary>Draws words that may hold no link: the title of a case that opens.</summary>
+    public void WithoutLinks(Action draw)
+    {
+        var before = inLink;
+        inLink = true;
+        draw();
+        inLink = before;
+    }
+
+    /// <summary>A few words of our own, or an attribute, inside a line.</summary>
+    public void Say(string text) => ink.Write(text);
+
+    public void Paragraph(SheetElement element, string? className = null)
+    {
+        if (!element.HasText) return;
+        Html.Open("p", ("class", className));
+        Line(element.Nodes);
+        Html.Close("p");
+    }
+
+    /// <summary>A heading of the current level with an anchor.</summary>
+    public string Heading(SheetElement title, string? id = null)
+    {
+        var name = Tagged(Level);
+        var anchor = NewId(id ?? Slug(title.Text));
+        Html.Open(name, ("id", anchor));
+        Line(title.Nodes);
+        Html.Close(name);
+        if (Level == 2 && !inLink) Contents.Add((anchor, title.Text));
+        return anchor;
+    }
+
+    public void Heading(string title)
+    {
+        var anchor = NewId(Slug(title));
+        Html.Element(Tagged(Level), title, ("id", anchor));
+        if (Level == 2) Contents.Add((anchor, title));
+    }
+
+    /// <summary>What stands under a heading: its own headings are one level lower.</summary>
+    public void Below(Action draw)
+    {
+        Level++;
+        draw();
+        Level--;
+    }
+
+    /// <summary>An anchor that no other has on this page.</summary>
+    public string NewId(string wanted)
+    {
+        for (var (id, number) = (wanted, 2); ; id = $"{wanted}-{number++}")
+            if (ids.Add(id)) return id;
+    }
+
+    public static string Tagged(int level) => $"h{Math.Clamp(level, 2, 6)}";
+
+    static string Slug(string title) => string.Join('-', Folding.Words(title).Take(8)) is { Length: > 0 } words ? $"s-{words}" : "s";
+
+    void DrawUnknown(SheetElement element)
+    {
+        Count(element);
+        TextRules.Section(element, this);
+    }
+
+    void Count(SheetElement element) => Unknown[element.Name] = Unknown.GetValueOrDefault(element.Name) + 1;
+
+    static bool IsRunning(SheetNode node, bool isParagraph) =>
+        node is not SheetElement element || (ElementTable.Find(element.Name) is { } rule ? rule.IsInline : isParagraph && !element.Everything().Skip(1).Any(e => ElementTable.Find(e.Name) is { IsInline: false }));
+
+    static bool HasText(SheetNode node) => node is SheetElement element ? element.HasText : !string.IsNullOrWhiteSpace(((SheetText)node).Value);
+}

@@ -1,0 +1,12 @@
+using Mitoyen.Procedures.Domain;
+
+namespace Mitoyen.Procedures.Rendering;
+
+/// <summary>How one element is drawn.</summary>
+/// <param name="IsInline">Part of a sentence; otherwise a block of its own.</param>
+/// <param name="ListClass">Where several follow each other they form one list of this class, each an item; null: no list.</param>
+sealed record ElementRule(Action<SheetElement, Drawing> Draw, bool IsInline = false, string? ListClass = null)
+{
+    /// <summary>The list of terms and their meanings, which is no list of items.</summary>
+    public const string Terms = "terms";
+}

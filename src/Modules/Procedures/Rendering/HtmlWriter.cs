@@ -1,0 +1,71 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace Mitoyen.Procedures.Rendering;
+
+/// <summary>
+/// Writes HTML piece by piece. Element and attribute names are the code's own; every text and every value is encoded;
+/// what is opened is closed. Nothing that a sheet says can become markup.
+/// </summary>
+sealed class HtmlWriter
+{
+    static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    readonly StringBuilder html = new();
+    readonly Stack<string> open = new();
+
+    public int Length => html.Length;
+
+    public HtmlWriter Open(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        WriteTag(name, attributes);
+        open.Push(name);
+        return this;
+    }
+
+    /// <summary>An element without content: <c>img</c>, <c>br</c>.</summary>
+    public HtmlWriter Void(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        WriteTag(name, attributes);
+        return this;
+    }
+
+    /// <exception cref="InvalidOperationException">Another element is open.</exception>
+    public HtmlWriter Close(string name)
+    {
+        if (open.Count == 0 || open.Pop() != name) throw new InvalidOperationException($"</{name}> closes what is not open.");
+        html.Append("</").Append(name).Append('>');
+        return this;
+    }
+
+    public HtmlWriter Text(string text)
+    {
+        html.Append(Encoder.Encode(Printable(text)));
+        return this;
+    }
+
+    /// <summary>A whole element with its text.</summary>
+    public HtmlWriter Element(string name, string text, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
+        Open(name, attributes).Text(text).Close(name);
+
+    /// <summary>What was written after a length; nothing may be open.</summary>
+    /// <exception cref="InvalidOperationException">An element is still open.</exception>
+    public string Since(int length) =>
+        open.Count == 0 ? html.ToString(length, html.Length - length) : throw new InvalidOperationException($"<{open.Peek()}> is not closed.");
+
+    /// <exception cref="InvalidOperationException">An element is still open.</exception>
+    public override string ToString() => Since(0);
+
+    void WriteTag(string name, ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        html.Append('<').Append(name);
+        foreach (var (attribute, value) in attributes)
+            if (value is not null) html.Append(' ').Append(attribute).Append("=\"").Append(Encoder.Encode(Printable(value))).Append('"');
+        html.Append('>');
+    }
+
+    /// <summary>Control characters that XML lets through and HTML forbids become spaces.</summary>
+    static string Printable(string text) =>
+        text.AsSpan().ContainsAnyInRange('\u007F', '\u009F') ? string.Concat(text.Select(c => c is >= '\u007F' and <= '\u009F' ? ' ' : c)) : text;
+}

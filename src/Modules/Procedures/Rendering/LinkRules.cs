@@ -1,0 +1,55 @@
+using Mitoyen.Procedures.Domain;
+
+namespace Mitoyen.Procedures.Rendering;
+
+/// <summary>What leads elsewhere: other sheets, folders and themes, texts of law, sites.</summary>
+static class LinkRules
+{
+    public static IEnumerable<(string Name, ElementRule Rule)> All =>
+    [
+        .. Item("links", "Fiche", "FicheLiee", "FicheConnexe", "Dossier", "QuestionReponse", "CommentFaireSi", "RechercheGuidee", "RechercheGuideePere", "Reference", "PourEnSavoirPlus", "SiteInternetPublic", "InformationComplementaire", "Partenaire", "Theme"),
+        ("SousTheme", new(Group)),
+        ("SousDossier", new(Group)),
+        ("VoirAussi", new((e, d) => d.Flow(e.Nodes))),
+        ("DossierPere", new(Group)),
+        ("LienExterneCommente", new(Commented, ListClass: "links")),
+        ("LienInterneCommente", new(Commented, ListClass: "links")),
+        ("Commentaire", new((e, d) => d.Flow(e.Nodes))),
+    ];
+
+    static IEnumerable<(string, ElementRule)> Item(string list, params IEnumerable<string> names) => names.Select(name => (name, new ElementRule(Entry, ListClass: list)));
+
+    /// <summary>A title that is a link, then what is said of it. An element with text and no title is its own title.</summary>
+    static void Entry(SheetElement element, Drawing drawing)
+    {
+        var title = element.Child("Titre") is { HasText: true } own ? own : null;
+        if (title is null && element.Elements.Any(e => !ElementTable.IsInline(e.Name)))
+        {
+            drawing.Flow(element.Nodes);
+            return;
+        }
+        drawing.Line([]);
+        drawing.Link(Target(element, drawing), title ?? element, Languages.Read(element["langue"]));
+        if (FileNotes.Of(element) is { } note) drawing.Say($" {note}");
+        if (title is not null) drawing.Flow(element.Nodes.Where(n => !ReferenceEquals(n, title)));
+    }
+
+    static string? Target(SheetElement element, Drawing drawing) =>
+        WebAddress.Of(element["URL"]) ?? drawing.Surroundings.UrlOf(element["ID"] ?? element["LienPublication"], element["audience"]);
+
+    /// <summary>A part of a theme or of a folder: its title (a folder's leads to it), then what it holds.</summary>
+    static void Group(SheetElement element, Drawing drawing)
+    {
+        var title = element.Child("Titre");
+        if (title is { HasText: true })
+        {
+            drawing.Html.Open(Drawing.Tagged(drawing.Level));
+            drawing.Line([]);
+            drawing.Link(element.Name == "DossierPere" ? Target(element, drawing) : null, title);
+            drawing.Html.Close(Drawing.Tagged(drawing.Level));
+        }
+        drawing.Below(() => drawing.Flow(element.Nodes.Where(n => !ReferenceEquals(n, title))));
+    }
+
+    static void Commented(SheetElement element, Drawing drawing) => drawing.Flow(element.Nodes);
+}

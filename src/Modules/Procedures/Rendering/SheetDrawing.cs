@@ -1,0 +1,53 @@
+using Mitoyen.Procedures.Domain;
+
+namespace Mitoyen.Procedures.Rendering;
+
+/// <summary>Draws a whole sheet.</summary>
+static class SheetDrawing
+{
+    /// <summary>A list of the chapters helps from this many on.</summary>
+    const int FewChapters = 3;
+
+    public static DrawnSheet Draw(Sheet sheet, Surroundings surroundings)
+    {
+        var drawing = new Drawing(sheet, surroundings);
+        var breadcrumb = Part([.. sheet.Root.Children("FilDAriane")], drawing);
+        var above = Part([.. sheet.Root.Children("SurTitre")], drawing);
+        List<DrawnPart> body = [];
+        if (!sheet.Root.Elements.Any(e => e.Name is "Introduction" or "Texte" or "ListeSituations") && sheet.Description is { Length: > 0 } lead)
+            body.Add(new([], new HtmlWriter().Element("p", lead, ("class", "lead")).ToString()));
+        foreach (var (heading, nodes) in PageParts.Of(sheet)) body.Add(Part(nodes, drawing, heading));
+        return new(breadcrumb, above, Contents(drawing), body, drawing.Unknown);
+    }
+
+    /// <summary>Whatever a rule forgot in a place that no schema foresees, its words are shown: as bare paragraphs.</summary>
+    static DrawnPart Part(IReadOnlyList<SheetNode> nodes, Drawing drawing, string? heading = null)
+    {
+        var (before, chapters) = (drawing.Html.Length, drawing.Contents.Count);
+        if (heading is not null && nodes.Any(n => n is SheetElement { HasText: true }))
+        {
+            drawing.Heading(heading);
+            drawing.Below(() => drawing.Flow(nodes));
+        }
+        else drawing.Flow(nodes);
+        var part = new DrawnPart(nodes, drawing.Html.Since(before));
+        if (PageText.FirstLost(part) is null) return part;
+        drawing.Contents.RemoveRange(chapters, drawing.Contents.Count - chapters);
+        return Plain(nodes);
+    }
+
+    static DrawnPart Plain(IReadOnlyList<SheetNode> nodes)
+    {
+        var html = new HtmlWriter();
+        foreach (var sentence in PageText.Sentences(nodes)) html.Element("p", sentence);
+        return new(nodes, html.ToString(), IsPlain: true);
+    }
+
+    static string Contents(Drawing drawing)
+    {
+        if (drawing.Contents.Count < FewChapters) return "";
+        var html = new HtmlWriter().Open("nav", ("class", "contents"), ("aria-label", "Sur cette page")).Element("p", "Sur cette page").Open("ul");
+        foreach (var (anchor, title) in drawing.Contents) html.Open("li").Element("a", title, ("href", $"#{anchor}")).Close("li");
+        return html.Close("ul").Close("nav").ToString();
+    }
+}

@@ -1,0 +1,29 @@
+using Mitoyen.Procedures.Domain;
+
+namespace Mitoyen.Procedures.Rendering;
+
+/// <summary>The glossary of a sheet: words and short forms with their meaning, and the anchors that lead to them.</summary>
+static class TermRules
+{
+    static readonly HashSet<string> Anchored = ["Definition", "Abreviation", "Chapitre", "SousChapitre"];
+
+    /// <summary>The anchor of what this sheet explains or contains under a code; null where it does not.</summary>
+    public static string? AnchorOf(string? code, Drawing drawing) =>
+        code is not null && drawing.Anchors.Contains(code) ? $"#{Id(code)}" : null;
+
+    /// <summary>Codes that have an anchor in a sheet.</summary>
+    public static IReadOnlySet<string> CodesIn(Sheet sheet) =>
+        sheet.Root.Everything().Where(e => Anchored.Contains(e.Name) && e.HasText).Select(e => e["ID"]).OfType<string>().ToHashSet();
+
+    public static string Id(string code) => $"ref-{string.Concat(code.Where(char.IsLetterOrDigit))}";
+
+    public static void Term(SheetElement element, Drawing drawing)
+    {
+        if (!element.HasText) return;
+        drawing.Html.Open("dt", ("id", element["ID"] is { } code ? drawing.NewId(Id(code)) : null));
+        drawing.Line(element.Child("Titre")?.Nodes ?? []);
+        drawing.Html.Close("dt").Open("dd");
+        drawing.Flow(element.Nodes.Where(n => n is not SheetElement { Name: "Titre" }));
+        drawing.Html.Close("dd");
+    }
+}
