@@ -77,7 +77,7 @@ public sealed class Changing_a_line(Apps apps) : IClassFixture<Apps>
         Assert.Equal(before + 3, await ForgedAsync(app));
     }
 
-    static async Task<int> ForgedAsync(MitoyenApp app)
+    internal static async Task<int> ForgedAsync(MitoyenApp app)
     {
         await using var scope = app.Scope();
         return await scope.Db.Set<JournalEntry>().CountAsync(e => e.Verb == "forged-id");

@@ -88,6 +88,7 @@ public sealed class Recording_time(Apps apps) : IClassFixture<Apps>
         var (app, day) = (await apps.WithStoryAsync(database), new DateOnly(2026, 11, 12));
         using var officer = await app.OfficerAsync();
         var (ours, theirs) = (app.Story.Ours, app.Story.Theirs);
+        var before = await Changing_a_line.ForgedAsync(app);
 
         foreach (var (beneficiary, request, status) in new[]
         {
@@ -101,6 +102,7 @@ public sealed class Recording_time(Apps apps) : IClassFixture<Apps>
             Assert.DoesNotContain(Story.Secret, await answer.Content.ReadAsStringAsync());
         }
         Assert.Empty(await app.LinesAsync(day));
+        Assert.Equal(before + 1, await Changing_a_line.ForgedAsync(app));
     }
 
     [Theory, BothDatabases]

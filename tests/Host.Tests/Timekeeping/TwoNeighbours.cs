@@ -59,6 +59,8 @@ sealed class TwoNeighbours : ITerritory, IAgreements, IWorkSubjects
 
     public Task<AuthorityId?> PrincipalOfAsync(CommuneId commune, DateOnly on, CancellationToken cancel = default) => throw new NotSupportedException();
 
+    public Task AuditUnknownAsync(RequestId id, CancellationToken cancel = default) => Task.CompletedTask;
+
     public Task<ILookup<CommuneId, PopulationFigure>> CommunePopulationsAsync(IReadOnlyCollection<CommuneId> ids, CancellationToken cancel) => throw new NotSupportedException();
 
     public Task<IReadOnlyDictionary<CommuneId, TownHall>> TownHallsAsync(IReadOnlyCollection<CommuneId> ids, DateOnly first, DateOnly last, CancellationToken cancel) => throw new NotSupportedException();

@@ -23,6 +23,12 @@ sealed class RequestSubjects(MitoyenDb db, TextSearch search, ITerritory territo
         return (await SubjectsAsync(found, cancel)).ToDictionary(s => s.Id);
     }
 
+    public Task AuditUnknownAsync(RequestId id, CancellationToken cancel = default)
+    {
+        db.ChangeTracker.Clear();
+        return db.FindOrAuditAsync<Request>(r => r.Id == id, cancel);
+    }
+
     public async Task<IReadOnlyList<WorkSubject>> OpenAsync(string? search, int most, CancellationToken cancel = default) =>
         await SubjectsAsync(await Open(search).Take(most).ToListAsync(cancel), cancel);
 

@@ -8,6 +8,9 @@ public interface IWorkSubjects
 {
     Task<IReadOnlyDictionary<RequestId, WorkSubject>> FindAsync(IReadOnlyCollection<RequestId> ids, CancellationToken cancel = default);
 
+    /// <summary>Somebody named a subject that is not here: an id of another partnership goes to the journal. To be asked outside the transaction of the refused work.</summary>
+    Task AuditUnknownAsync(RequestId id, CancellationToken cancel = default);
+
     /// <summary>Open subjects whose number, title or commune match; the best first, at most <paramref name="most"/>.</summary>
     Task<IReadOnlyList<WorkSubject>> OpenAsync(string? search, int most, CancellationToken cancel = default);
 }
