@@ -1,8 +1,11 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Mitoyen.Agreements.Contracts;
 using Mitoyen.Arbitration.Data;
 using Mitoyen.Host.Tests.Databases;
 using Mitoyen.Host.Tests.Running;
+using Mitoyen.Kernel;
+using Mitoyen.Timekeeping.Contracts;
 
 namespace Mitoyen.Host.Tests.Arbitration;
 
@@ -106,6 +109,37 @@ public sealed class The_queue(Apps apps) : IClassFixture<Apps>
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("100", refused.TextOf("main form"), StringComparison.Ordinal);
         Assert.Equal("29", refused.Document.QuerySelector("[name=part1]")!.GetAttribute("value"));
+    }
+
+    [Theory, BothDatabases]
+    public async Task An_urgent_request_beyond_the_allowance_passes_only_with_the_neighbour_s_consent(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        var ours = app.Story.Ours;
+        using var officer = await app.SignedInAsync(ours.Officer);
+        await officer.PostFormAsync(await officer.GetPageAsync("/demandes/1"), "#form-qualifier", ("Posted.Urgent", true), ("Posted.UrgentReason", "Plus personne ne peut imprimer"));
+        foreach (var day in new DateOnly[] { new(2026, 11, 25), new(2026, 11, 26) })
+        {
+            app.Clock.Advance(TimeSpan.FromDays(1));
+            await using var scope = app.Scope(ours.Id, ours.Officer.Id);
+            Assert.Null((await scope.Get<ITimeLedger>().RecordAsync(new(ours.Officer.Id, day, Minutes.FromHours(9), WorkKind.Support, Beneficiary.Of(ours.OfA, ours.A), ours.Requests[0], ""), TestContext.Current.CancellationToken)).Refusal);
+        }
+        app.Clock.Advance(TimeSpan.FromDays(1));
+
+        using var own = await app.SignedInAsync(ours.PrincipalOfA);
+        using var neighbour = await app.SignedInAsync(ours.PrincipalOfB);
+        var mine = await own.GetPageAsync("/file/1");
+        Assert.Contains("épuisée", mine.TextOf("section[aria-labelledby=accord]"), StringComparison.Ordinal);
+        Assert.False(mine.Has("#form-accord"));
+        var before = await neighbour.GetPageAsync("/file");
+        var place = await neighbour.GetPageAsync("/file/1");
+        var consented = await neighbour.PostFormAsync(place, "#form-accord", ("Posted.Principal", ours.B.ToString()));
+
+        Assert.DoesNotContain("Imprimante", before.TextOf("section[aria-labelledby=maintenant]"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, consented.Status);
+        Assert.Contains("Imprimante", (await officer.GetPageAsync("/file")).TextOf("section[aria-labelledby=maintenant]"), StringComparison.Ordinal);
+        Assert.False((await neighbour.GetPageAsync("/file/1")).Has("#form-accord"));
+        Assert.Contains("Imprimante", (await own.GetPageAsync("/file")).TextOf("section[aria-labelledby=maintenant]"), StringComparison.Ordinal);
     }
 
     static string LastPlace(Page queue) => queue.Document.QuerySelectorAll("a[href^='/file/']").Select(a => a.GetAttribute("href")!).Last(h => char.IsDigit(h[^1]));

@@ -22,7 +22,7 @@ public class SentenceTests
     {
         var position = At(new Charged(Start.AddDays(1), Bapaume, Advice, new("site"), 40 * 60), new Charged(Start.AddDays(2), Bertincourt, Advice, new("salle"), (20 * 60) + 30));
 
-        const string Numbers = "Depuis le 1ᵉʳ janvier 2026, Bapaume a reçu 40 h pour 80 % et Bertincourt a reçu 20 h 30 pour 20 % ; pour un point de part, cela fait 30 min contre 1 h 01. "
+        const string Numbers = "Depuis le 1er janvier 2026, Bapaume a reçu 40 h pour 80 % et Bertincourt a reçu 20 h 30 pour 20 % ; pour un point de part, cela fait 30 min contre 1 h 01. "
             + "Bapaume est le plus en retard et passe donc d’abord. Bertincourt passera dès que Bapaume aura reçu 42 h 01 de plus.";
         Assert.Equal(Numbers, Plain(position.Why(new("salle"), Words)!));
         Assert.StartsWith(Numbers, Plain(position.Why(new("panne"), Words)!), StringComparison.Ordinal);

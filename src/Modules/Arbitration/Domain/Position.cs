@@ -25,6 +25,10 @@ sealed class Position(Books books)
     /// <summary>Minutes to be recorded on the first request before a principal passes ahead of it; null: never, or it is ahead already.</summary>
     public long? Tipping(Choice first, PrincipalKey other) => books.Find(other) is { } account ? Domain.Tipping.Of(books, first, account) : null;
 
+    /// <summary>It is urgent now, its principal has used up its allowance now, and the others have not let it pass. Its projected turn does not matter: by then the allowance may have refilled.</summary>
+    public bool AwaitsConsent(RequestKey request) => books.Find(request) is { IsOpen: true, IsUrgent: true } waiting
+        && !waiting.Principal.Allowance.IsOpen(books.Worked) && !Chooser.HasConsent(books, waiting);
+
     /// <summary>Why a request has its place, in French; null where it does not wait.</summary>
     public string? Why(RequestKey request, Wording words) => books.Find(request) is { IsOpen: true } waiting ? new Reason(books, words).For(waiting) : null;
 }

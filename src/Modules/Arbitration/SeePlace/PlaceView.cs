@@ -11,5 +11,5 @@ sealed record PlaceView(QueueView Queue, QueueLine Line)
     public bool IsFirstByRule => Queue.Position.ByRule()?.Request.Key == Line.Key;
 
     /// <summary>It is urgent and its principal has used up its allowance: the others may let it pass.</summary>
-    public bool NeedsConsent => Line.IsUrgent && Own.Allowance <= 0 && Line.Level != ChoiceLevel.Urgent;
+    public bool NeedsConsent => Queue.Position.AwaitsConsent(Line.Key);
 }

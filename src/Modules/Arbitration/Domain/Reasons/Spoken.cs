@@ -28,7 +28,7 @@ static class Spoken
         return $"{text}{Space}%";
     }
 
-    public static string Day(DateOnly day) => $"{(day.Day == 1 ? "1ᵉʳ" : day.Day.ToString(CultureInfo.InvariantCulture))}{Space}{Months[day.Month - 1]}{Space}{day.Year}";
+    public static string Day(DateOnly day) => $"{(day.Day == 1 ? "1er" : day.Day.ToString(CultureInfo.InvariantCulture))}{Space}{Months[day.Month - 1]}{Space}{day.Year}";
 
     /// <summary>"1re", "2e".</summary>
     public static string Rank(int rank) => rank == 1 ? "1ʳᵉ" : $"{rank}ᵉ";
