@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -24,7 +25,7 @@ public static class PlatformServices
         foreach (var module in modules) services.AddSingleton(module);
         services.AddScoped<PartnershipScope>().AddScoped<LocalClock>().AddScoped<ActorContext>().AddScoped<CurrentViewer>().AddScoped<SideScope>().AddScoped<Outbox>().AddScoped<TextSearch>();
         services.AddSingleton(DatabaseOptions.From(configuration));
-        services.AddDbContext<MitoyenDb>((provider, options) => provider.GetRequiredService<DatabaseOptions>().Configure(options));
+        services.AddDbContext<MitoyenDb>((provider, options) => provider.GetRequiredService<DatabaseOptions>().Configure(options.AddInterceptors(provider.GetServices<IInterceptor>())));
         services.AddScoped<IAuthorizationHandler, PermissionCheck>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, RefusedAccess>();
         AddMail(services, configuration);

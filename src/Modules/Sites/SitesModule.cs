@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Mitoyen.Platform.Modules;
+using Mitoyen.Sites.Caching;
 using Mitoyen.Sites.Content;
 using Mitoyen.Sites.Contracts;
 using Mitoyen.Sites.CreateSites;
@@ -20,7 +22,9 @@ public sealed class SitesModule : IModule
 
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton<SiteDirectory>().AddSingleton<OfficeHosts>().AddSingleton<StyleSheet>()
-        .AddScoped<CurrentSite>().AddScoped<FrameReading>()
+        .AddSingleton<PageCache>().AddSingleton<PageServing>().AddSingleton<RevisionWatch>().AddHostedService(services => services.GetRequiredService<RevisionWatch>())
+        .AddScoped<SiteChanges>().AddScoped<IInterceptor, SiteChangeNoting>()
+        .AddScoped<CurrentSite>().AddScoped<FrameReading>().AddScoped<SiteItems>()
         .AddScoped<IShownItems, NothingShown>()
         .AddScoped<ISiteFounding, SiteFounding>().AddScoped<IPublishedSites, PublishedSites>();
 

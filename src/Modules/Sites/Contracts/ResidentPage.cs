@@ -15,6 +15,7 @@ public abstract class ResidentPage : LoadedPage
 {
     [Inject] protected CurrentSite Current { get; set; } = null!;
     [Inject] protected LocalClock Clock { get; set; } = null!;
+    [Inject] protected NavigationManager Navigation { get; set; } = null!;
     [CascadingParameter] protected HttpContext Http { get; set; } = null!;
 
     protected SiteView Site => Current.Site;
@@ -25,5 +26,5 @@ public abstract class ResidentPage : LoadedPage
     protected DateTime Wall => Clock.ToLocal(At);
 
     /// <summary>The residents' page that helps whoever followed a dead link, with status 404.</summary>
-    protected void NotFound() => Http.Response.StatusCode = StatusCodes.Status404NotFound;
+    protected void NotFound() => Navigation.NotFound();
 }

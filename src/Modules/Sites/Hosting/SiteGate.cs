@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Http;
+using Mitoyen.Sites.Caching;
 
 namespace Mitoyen.Sites.Hosting;
 
 /// <summary>Tells by its host whether a request is for the office, for a site, or for nobody here. Office pages never answer under a site's name, nor the other way round.</summary>
-sealed class SiteGate(RequestDelegate next, SiteDirectory directory, OfficeHosts offices)
+sealed class SiteGate(RequestDelegate next, SiteDirectory directory, OfficeHosts offices, PageServing pages)
 {
     /// <summary>Where the residents' pages stand inside; nobody may ask for it by hand.</summary>
     public const string Inside = "/_site";
@@ -31,8 +32,9 @@ sealed class SiteGate(RequestDelegate next, SiteDirectory directory, OfficeHosts
             context.Response.Redirect($"{root}{context.Request.PathBase}{context.Request.Path}{context.Request.QueryString}", permanent: true, preserveMethod: false);
             return;
         }
-        context.Features.Set(new SiteRequest(site, root));
-        await next(context);
+        var request = new SiteRequest(site, root);
+        context.Features.Set(request);
+        await pages.ServeAsync(context, request, next);
     }
 
     static Task NobodyAsync(HttpContext context)
