@@ -11,6 +11,7 @@ using Mitoyen.Sites.CreateSites;
 using Mitoyen.Sites.Data;
 using Mitoyen.Sites.Hosting;
 using Mitoyen.Sites.ListSites;
+using Mitoyen.Sites.OpenData;
 using Mitoyen.Sites.Resident;
 
 namespace Mitoyen.Sites;
@@ -24,11 +25,16 @@ public sealed class SitesModule : IModule
         .AddSingleton<SiteDirectory>().AddSingleton<OfficeHosts>().AddSingleton<StyleSheet>()
         .AddSingleton<PageCache>().AddSingleton<PageServing>().AddSingleton<RevisionWatch>().AddHostedService(services => services.GetRequiredService<RevisionWatch>())
         .AddScoped<SiteChanges>().AddScoped<IInterceptor, SiteChangeNoting>()
-        .AddScoped<CurrentSite>().AddScoped<FrameReading>().AddScoped<SiteItems>()
+        .AddScoped<CurrentSite>().AddScoped<FrameReading>().AddScoped<SiteItems>().AddScoped<ContactHandler>().AddSingleton<SearchIndexes>()
         .AddScoped<IShownItems, NothingShown>()
         .AddScoped<ISiteFounding, SiteFounding>().AddScoped<IPublishedSites, PublishedSites>();
 
     public void MapModel(ModelBuilder model) => SitesMapping.Map(model);
 
-    public void MapEndpoints(IEndpointRouteBuilder endpoints) => StyleEndpoints.Map(endpoints);
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        StyleEndpoints.Map(endpoints);
+        FeedEndpoints.Map(endpoints);
+        SitemapEndpoints.Map(endpoints);
+    }
 }

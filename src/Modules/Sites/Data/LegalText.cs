@@ -4,7 +4,7 @@ namespace Mitoyen.Sites.Data;
 
 static class LegalText
 {
-    public static string Write(LegalFacts legal) => string.Join('\u001f', legal.Director, legal.Hosting, legal.DataContact);
+    public static string Write(LegalFacts legal) => string.Join('\u001f', legal.Director, legal.Hosting, legal.DataContact, legal.Siret);
 
-    public static LegalFacts Read(string text) => text.Split('\u001f') is [var director, var hosting, var contact] ? new(director, hosting, contact) : LegalFacts.Nothing;
+    public static LegalFacts Read(string text) => text.Split('\u001f') is [var director, var hosting, var contact, var siret] ? new(director, hosting, contact, siret) : LegalFacts.Nothing;
 }

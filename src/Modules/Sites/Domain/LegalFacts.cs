@@ -4,7 +4,8 @@ namespace Mitoyen.Sites.Domain;
 /// <param name="Director">Who answers for what is published: the mayor, the president.</param>
 /// <param name="Hosting">Name, address and telephone of who hosts the site.</param>
 /// <param name="DataContact">Whom to write to about personal data.</param>
-sealed record LegalFacts(string Director, string Hosting, string DataContact)
+/// <param name="Siret">Fourteen digits, for open data.</param>
+sealed record LegalFacts(string Director, string Hosting, string DataContact, string Siret)
 {
-    public static readonly LegalFacts Nothing = new("", "", "");
+    public static readonly LegalFacts Nothing = new("", "", "", "");
 }

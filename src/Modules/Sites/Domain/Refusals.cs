@@ -33,3 +33,8 @@ sealed record NotAMenu(string Line) : Refusal($"{French.Quote(Line)} n’est pas
 }
 
 sealed record EverySiteIsThere() : Refusal("Chaque commune de cette communauté a déjà son site : rien n’était à créer.");
+
+sealed record TooManyMessages() : Refusal("Trop de messages sont arrivés en peu de temps. Réessayez dans une heure, ou appelez la mairie.")
+{
+    public override int Status => 429;
+}

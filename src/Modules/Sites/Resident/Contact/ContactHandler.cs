@@ -1,0 +1,46 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Mitoyen.Kernel;
+using Mitoyen.Platform;
+using Mitoyen.Platform.Data;
+using Mitoyen.Platform.Mail;
+using Mitoyen.Sites.Contracts;
+using Mitoyen.Sites.Domain;
+
+namespace Mitoyen.Sites.Resident;
+
+/// <summary>Keeps a resident's message for the clerk, sends it to the town hall where its address is known, and gives the receipt.</summary>
+sealed class ContactHandler(MitoyenDb db, Outbox outbox, CurrentSite current, LocalClock clock)
+{
+    /// <summary>From a whole site in an hour; more is a program's doing.</summary>
+    const int MostInAnHour = 40;
+
+    public async Task<Outcome<string>> HandleAsync(ContactForm form, CancellationToken cancel)
+    {
+        var (site, hourAgo) = (current.Site, clock.NowAt.AddHours(-1));
+        // Whoever filled in the field that nobody sees gets a receipt like anybody else, and learns nothing.
+        if (!string.IsNullOrEmpty(form.Website)) return NewReceipt();
+        if (await db.Set<ContactMessage>().CountAsync(m => m.SiteId == site.Id && m.ReceivedAt > hourAgo, cancel) >= MostInAnHour) return new TooManyMessages();
+        var message = new ContactMessage
+        {
+            Id = ContactMessageId.New(), PartnershipId = site.Partnership, SiteId = site.Id, Receipt = NewReceipt(), ReceivedAt = clock.NowAt,
+            Sender = form.Sender!.Trim(), Mail = form.Mail!.Trim(), Subject = OneLine(form.Subject!), Body = form.Body!.Trim().ReplaceLineEndings("\n"),
+        };
+        db.Add(message);
+        if (current.Frame.TownHall?.Mail is { } hall) outbox.Add(hall, $"[{site.Name}] {message.Subject}", ForTownHall(message));
+        outbox.Add(message.Mail, $"Votre message à la mairie – accusé de réception {message.Receipt}", ForSender(message, site.Name));
+        await db.SaveChangesAsync(cancel);
+        return message.Receipt;
+    }
+
+    static string OneLine(string text) => string.Join(' ', text.Split((char[])['\r', '\n'], StringSplitOptions.RemoveEmptyEntries)).Trim();
+
+    static string ForTownHall(ContactMessage m) =>
+        $"Un message est arrivé par le formulaire du site.\n\nDe{French.Colon}{m.Sender} <{m.Mail}>\nObjet{French.Colon}{m.Subject}\nAccusé de réception{French.Colon}{m.Receipt}\n\n{m.Body}\n\nRépondez à l’adresse ci-dessus, puis marquez le message comme traité sur la plateforme.";
+
+    /// <summary>The text is not sent back: whoever types somebody else's address could send them anything.</summary>
+    static string ForSender(ContactMessage m, string site) =>
+        $"Bonjour,\n\nVotre message a bien été reçu par le site {French.Of(site)}. Son numéro est {m.Receipt}{French.Colon}gardez-le si vous rappelez.\n\nSi vous n’avez rien envoyé, quelqu’un a tapé votre adresse par erreur{French.Colon}vous pouvez ignorer ce message.";
+
+    static string NewReceipt() => RandomNumberGenerator.GetString("ABCDEFGHJKMNPQRSTUVWXYZ23456789", 8);
+}
