@@ -24,6 +24,9 @@ sealed class SiteDoor(RequestDelegate next)
         scope.Enter(request.Site.Partnership, request.Site.ZoneId);
         if (await frames.ReadAsync(request.Site.Id, context.RequestAborted) is { } frame) current.Is(request.Root, frame);
         context.Request.Path = SiteGate.Inside + context.Request.Path;
+        // An error page comes through here a second time, with an address that was matched before it was led inside.
+        context.SetEndpoint(null);
+        context.Request.RouteValues.Clear();
         await next(context);
     }
 }
