@@ -26,7 +26,7 @@ sealed class Glance : IAsyncDisposable
         // That the page itself is a 404 is no fault of the page that says so.
         glance.Page.Console += (_, message) => { if (message.Type == "error" && !message.Location.StartsWith(new Uri(home, url).ToString(), StringComparison.Ordinal)) glance.complaints.Add($"console: {message.Text}"); };
         glance.Page.PageError += (_, error) => glance.complaints.Add($"script: {error}");
-        glance.Page.Request += (_, request) => { if (new Uri(request.Url) is { Scheme: not ("data" or "blob") } to && to.Authority != home.Authority) glance.complaints.Add($"third party: {request.Url}"); };
+        glance.Page.Request += (_, request) => { if (new Uri(request.Url) is { Scheme: not ("data" or "blob") } to && to.Authority != new Uri(home, url).Authority) glance.complaints.Add($"third party: {request.Url}"); };
         await glance.Page.AddInitScriptAsync(ReportPolicy);
         await glance.Page.GotoAsync(url, new() { WaitUntil = WaitUntilState.Load });
         return glance;

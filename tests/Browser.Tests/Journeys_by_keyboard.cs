@@ -28,13 +28,28 @@ public sealed class Journeys_by_keyboard(Browsing browsing)
     }
 
     [Fact]
+    public async Task The_officer_qualifies_and_accepts_what_came_in()
+    {
+        await using var context = await browsing.OpenAsync(null);
+        var (page, keys) = await SignInAsync(context, browsing.Ours.Officer);
+
+        await keys.PressAsync("nav a[href='/demandes']");
+        await keys.PressAsync("main a[href='/demandes/4']");
+        await ChooseOptionAsync(keys, page, "main select[name='Posted.Kind']", "Advice");
+        await keys.PressAsync("main button[value=accepter]");
+
+        Assert.Equal("/demandes/4", new Uri(page.Url).AbsolutePath);
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("acceptée");
+    }
+
+    [Fact]
     public async Task The_principal_reads_the_balance_and_ranks_a_request()
     {
         await using var context = await browsing.OpenAsync(null);
         var (page, keys) = await SignInAsync(context, browsing.Ours.PrincipalOfA);
         Assert.Equal("/solde", new Uri(page.Url).AbsolutePath);
 
-        await page.GotoAsync($"/demandes/classement?pour={browsing.Ours.A}");
+        await keys.PressAsync("main a[href='/demandes/classement']");
         await keys.TypeAsync("[name='Posted.Lines[0].Number']", "1");
         await page.FollowAsync(() => page.Keyboard.PressAsync("Enter"));
 
@@ -56,6 +71,20 @@ public sealed class Journeys_by_keyboard(Browsing browsing)
 
         Assert.Matches("^/demandes/[0-9]+$", new Uri(page.Url).AbsolutePath);
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Écran noir au secrétariat");
+    }
+
+    [Fact]
+    public async Task The_clerk_reads_the_answer_and_writes_back()
+    {
+        await using var context = await browsing.OpenAsync(null);
+        var (page, keys) = await SignInAsync(context, browsing.Ours.ClerkOfA);
+
+        await keys.PressAsync("main a[href='/demandes/1']");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Je passerai jeudi.");
+        await keys.TypeAsync("main textarea[name='Posted.Text']", "Jeudi matin convient.");
+        await keys.PressAsync("main #form-message button[type=submit]");
+
+        await Assertions.Expect(page.Locator("section:has(#fil) ol")).ToContainTextAsync("Jeudi matin convient.");
     }
 
     /// <summary>« Product lives or dies here »: from any page, at most three actions (a press of a button or a link, or one field filled in) record time.</summary>

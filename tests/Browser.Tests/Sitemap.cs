@@ -47,19 +47,24 @@ public sealed class Sitemap
         }
         using var awaiting = await app.SignedInAsync(beginnings.AwaitsCode);
         await map.FollowAsync(awaiting, beginnings.AwaitsCode, ["/connexion/code"]);
+        foreach (var host in beginnings.Sites)
+        {
+            using var resident = app.VisitorOf(host);
+            await map.FollowAsync(resident, null, ["/", "/erreur/404"], "/_site");
+        }
         return map;
     }
 
-    async Task FollowAsync(Visitor visitor, Person? person, string[] starts)
+    async Task FollowAsync(Visitor visitor, Person? person, string[] starts, string inside = "")
     {
         var (waiting, seen, visits) = (new Queue<string>(starts), new HashSet<string>(starts), new Dictionary<string, int>());
         while (waiting.TryDequeue(out var url))
         {
-            if (RouteOf(url.Split('?')[0]) is not { } route || visits.GetValueOrDefault(route) >= MostOfARoute) continue;
+            if (RouteOf(inside + url.Split('?')[0]) is not { } route || visits.GetValueOrDefault(route) >= MostOfARoute) continue;
             visits[route] = visits.GetValueOrDefault(route) + 1;
             if (await ReadAsync(visitor, url) is not { } page) continue;
-            if (RouteOf(page.Path) is { } arrived && ((int)page.Status == 200 || NotLinked.Contains(url)) && (arrived == route || !found.Exists(f => f.Route == arrived && f.Person == person)))
-                found.Add(new(person, page.Url.PathAndQuery, arrived, page.Document.Source.Text));
+            if (RouteOf(inside + page.Path) is { } arrived && ((int)page.Status == 200 || NotLinked.Contains(url)) && (arrived == route || !found.Exists(f => f.Route == arrived && f.Person == person)))
+                found.Add(new(person, inside.Length > 0 ? page.Url.AbsoluteUri : page.Url.PathAndQuery, arrived, page.Document.Source.Text));
             foreach (var next in page.Document.Links.OfType<IHtmlAnchorElement>().Select(a => a.GetAttribute("href")).OfType<string>().Where(h => h.StartsWith('/')).Select(h => h.Split('#')[0]))
                 if (seen.Add(next)) waiting.Enqueue(next);
         }

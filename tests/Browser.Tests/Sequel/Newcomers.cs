@@ -11,7 +11,7 @@ namespace Mitoyen.Browser.Tests.Sequel;
 /// <summary>Somebody is invited, somebody forgot the password, somebody signs in with an authenticator application.</summary>
 static class Newcomers
 {
-    public static async Task<Beginnings> ComeAsync(MitoyenApp app)
+    public static async Task<(IReadOnlyList<string> ByMail, Person AwaitsCode)> ComeAsync(MitoyenApp app)
     {
         var ours = app.Story.Ours;
         using var administrator = await app.SignedInAsync(ours.Administrator);
@@ -19,7 +19,7 @@ static class Newcomers
             ("Posted.Name", "Baptiste Wallard"), ("Posted.Email", "baptiste@exemple.test"), ("Posted.Lines[0].Role", "Officer"), ("Posted.Lines[0].Place", "tout"));
         using var visitor = app.Visitor();
         await visitor.PostFormAsync(await visitor.GetPageAsync("/mot-de-passe-oublie"), null, ("Posted.Email", ours.PrincipalOfB.Email));
-        return new([await LinkToAsync(app, "baptiste@exemple.test"), await LinkToAsync(app, ours.PrincipalOfB.Email)], await WithAuthenticatorAsync(app, ours));
+        return ([await LinkToAsync(app, "baptiste@exemple.test"), await LinkToAsync(app, ours.PrincipalOfB.Email)], await WithAuthenticatorAsync(app, ours));
     }
 
     static async Task<Person> WithAuthenticatorAsync(MitoyenApp app, Partners ours)

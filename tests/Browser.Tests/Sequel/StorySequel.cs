@@ -13,6 +13,7 @@ static class StorySequel
         using var officer = await app.SignedInAsync(app.Story.Ours.Officer);
         await Texts.WriteAsync(app, officer);
         await PastMonth.CloseAsync(app, officer);
-        return await Newcomers.ComeAsync(app);
+        var (byMail, awaitsCode) = await Newcomers.ComeAsync(app);
+        return new(byMail, awaitsCode, await SitesOfA.OpenAsync(app));
     }
 }

@@ -75,6 +75,9 @@ public sealed class MitoyenApp : IAsyncDisposable
     /// <summary>Somebody at a browser who has not signed in.</summary>
     public Visitor Visitor() => new(Url, () => errors.All);
 
+    /// <summary>The same, at a site that answers under a name of its own.</summary>
+    public Visitor VisitorOf(string host) => new(new UriBuilder(Url) { Host = host }.Uri, () => errors.All);
+
     public Task<Visitor> SignedInAsync(Person person) => SignedInAsync(person.Email);
 
     /// <summary>Somebody who signed in through the page, as a person does. Fails when the sign-in is refused.</summary>

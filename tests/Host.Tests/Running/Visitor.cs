@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using AngleSharp.Html.Dom;
 
 namespace Mitoyen.Host.Tests.Running;
@@ -9,7 +10,7 @@ public sealed class Visitor(Uri address, Func<string>? errors = null) : IDisposa
     const int MostRedirections = 10;
 
     readonly CookieJar cookies = new();
-    readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address, Timeout = TimeSpan.FromSeconds(60) };
+    readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ConnectCallback = Here }) { BaseAddress = address, Timeout = TimeSpan.FromSeconds(60) };
 
     public IReadOnlyDictionary<string, string> Cookies => cookies.All;
 
@@ -52,6 +53,22 @@ public sealed class Visitor(Uri address, Func<string>? errors = null) : IDisposa
     }
 
     public void Dispose() => http.Dispose();
+
+    /// <summary>Every name is this machine: sites answer under their own.</summary>
+    static async ValueTask<Stream> Here(SocketsHttpConnectionContext to, CancellationToken cancel)
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(IPAddress.Loopback, to.DnsEndPoint.Port, cancel);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
 
     async Task<Page> FollowAsync(HttpRequestMessage request)
     {

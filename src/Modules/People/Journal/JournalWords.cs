@@ -31,6 +31,8 @@ static class JournalWords
         ["Partnership"] = "Partenariat", ["PartnershipPrincipal"] = "Membre du partenariat",
         ["TimeEntry"] = "Temps", ["EntryRevision"] = "Correction de temps", ["ClosedMonth"] = "Mois clos", ["LeaveDay"] = "Jour d’absence", ["OfficerHours"] = "Horaire de travail", ["RunningTimer"] = "Chronomètre", ["FeedAddress"] = "Adresse d’agenda",
         ["Request"] = "Demande", ["RequestStep"] = "Étape d’une demande", ["Message"] = "Message", ["PrivateNote"] = "Note interne", ["Lot"] = "Lot de travail", ["Ranking"] = "Classement", ["RankStep"] = "Changement de rang", ["Numbering"] = "Numérotation",
+        ["CouncilMeeting"] = "Réunion d’un conseil", ["AgendaItem"] = "Point à l’ordre du jour", ["Resolution"] = "Décision d’un conseil", ["WatchedSubject"] = "Sujet suivi", ["WrittenThreshold"] = "Seuil d’achat", ["PlannedPurchase"] = "Achat prévu",
+        ["Site"] = "Site", ["SiteHostName"] = "Nom d’un site", ["SiteLogo"] = "Logo d’un site", ["SiteRevision"] = "Version d’un site", ["ContactMessage"] = "Message reçu par un site",
         ["QueueDecision"] = "Choix dans la file", ["UrgentConsent"] = "Accord pour une urgence",
     };
 
