@@ -16,7 +16,12 @@ sealed record FieldChange(string Property, string? Before, string? After)
         if (json is null or "") return [];
         using var document = JsonDocument.Parse(json);
         return document.RootElement.ValueKind == JsonValueKind.Object
-            ? document.RootElement.EnumerateObject().ToDictionary(p => p.Name, p => p.Value.ToString())
+            ? document.RootElement.EnumerateObject().ToDictionary(p => p.Name, p => Legible(p.Value.ToString()))
             : new() { [""] = document.RootElement.ToString() };
     }
+
+    /// <summary>What separates the parts of a stored text is no character of a page.</summary>
+    static string Legible(string text) => text.Any(Separates) ? string.Join(" · ", text.Split(text.Where(Separates).Distinct().ToArray(), StringSplitOptions.RemoveEmptyEntries)) : text;
+
+    static bool Separates(char c) => char.IsControl(c) && c is not ('\n' or '\t' or '\r');
 }
