@@ -5,7 +5,7 @@ using Mitoyen.Visits.Domain.WorkingTime;
 namespace Mitoyen.Modules.Tests.Visits;
 
 /// <summary>Weeks as they come: officers with skills, half days, leave, evening councils, town halls open in the morning only or nobody knows when, confirmed and pinned visits.</summary>
-sealed class RandomWeek(int seed, int mostOfficers = 3, int mostDays = 6, int mostVisits = 12)
+sealed class RandomWeek(int seed, int mostOfficers = 3, int mostDays = 6, int mostVisits = 12, bool oneWeek = false)
 {
     static readonly DateOnly Monday = new(2026, 11, 23);
     readonly Random random = new(seed);
@@ -14,7 +14,7 @@ sealed class RandomWeek(int seed, int mostOfficers = 3, int mostDays = 6, int mo
     {
         var officers = Enumerable.Range(0, 1 + random.Next(mostOfficers)).Select(AnOfficer).ToList();
         var places = 3 + random.Next(mostVisits);
-        var weeks = random.Next(6) == 0 ? 2 : 1;
+        var weeks = random.Next(6) == 0 && !oneWeek ? 2 : 1;
         var days = officers.SelectMany(o => Enumerable.Range(0, weeks).SelectMany(w => Enumerable.Range(0, 1 + random.Next(mostDays)).Select(d => ADay(o, Monday.AddDays((7 * w) + d))))).ToList();
         var visits = Enumerable.Range(0, 1 + random.Next(mostVisits)).Select(i => AVisit(i, places, days)).ToList();
         return new(officers, days, visits, Travel(places), Rules());

@@ -10,6 +10,7 @@ sealed class Annealing
     readonly Tuning tuning;
     readonly Ruin ruin;
     readonly Recreate recreate;
+    readonly Insertion insertion;
     readonly bool[] changed;
     readonly double roadPrice;
     Dice dice;
@@ -19,7 +20,8 @@ sealed class Annealing
         (this.instance, this.tuning) = (instance, tuning);
         var stamps = new Stamps();
         (Current, Trial, Best) = (new(instance, stamps), new(instance, stamps), new(instance, stamps));
-        (ruin, recreate) = (new(instance, neighbours), new(instance, new(instance, law)));
+        insertion = new(instance, law, tuning.Blink, seed ^ 0x5DEECE66D);
+        (ruin, recreate) = (new(instance, neighbours), new(instance, insertion));
         (changed, dice) = (new bool[instance.Days], new(seed));
         roadPrice = tuning.RoadPrice * instance.Scale / MeanHop();
     }
@@ -65,6 +67,7 @@ sealed class Annealing
     {
         Iterations++;
         ruin.Run(Trial, ref dice, tuning.MostRuined, changed);
+        insertion.ByRoad = dice.Below(1000) < tuning.ByRoad;
         recreate.Run(Trial, ref dice, tuning.Noise * dice.Unit(), dice.OneIn(2) ? 0 : tuning.Overlook, 1 + dice.Below(3), changed);
         var delta = Energy(Trial) - Energy(Current);
         var accepted = delta >= 0 || delta > temperature * Math.Log(dice.Unit());

@@ -1,13 +1,14 @@
 namespace Mitoyen.Visits.Solver;
 
 /// <summary>
-/// Greedy insertion with a grain of chance: again and again the visit with the most worth for its delay, each visit's score multiplied by a random factor; some are overlooked at first and tried at the end.
+/// Greedy insertion with a grain of chance: again and again the visit with the most worth for its delay, each visit's and each day's score multiplied by a random factor; some are overlooked at first and tried at the end.
 /// </summary>
 sealed class Recreate(Instance instance, Insertion insertion)
 {
     readonly int[] waiting = new int[instance.Visits];
     readonly int[] overlooked = new int[instance.Visits];
     readonly double[] factor = new double[instance.Visits];
+    readonly double[] dayFactor = new double[instance.Days];
     readonly int[] bestDay = new int[instance.Visits];
     readonly double[] bestScore = new double[instance.Visits];
 
@@ -17,6 +18,7 @@ sealed class Recreate(Instance instance, Insertion insertion)
     public void Run(Tours tours, ref Dice dice, double noise, int overlook, int power, bool[] changed)
     {
         var (count, later) = (0, 0);
+        foreach (ref var f in dayFactor.AsSpan()) f = 1 - (noise * dice.Unit());
         for (var v = 0; v < instance.Visits; v++)
         {
             if (tours.DayOf[v] >= 0) continue;
@@ -28,6 +30,27 @@ sealed class Recreate(Instance instance, Insertion insertion)
         if (later == 0) return;
         Array.Copy(overlooked, waiting, later);
         Fill(tours, later, power, changed);
+    }
+
+    /// <summary>Fills one day with given visits only, the first of them first of all.</summary>
+    public void RunOn(Tours tours, ReadOnlySpan<int> visits, int day, ref Dice dice, double noise)
+    {
+        if (insertion.Cost(tours, visits[0], day) == Insertion.Impossible) return;
+        insertion.Apply(tours, visits[0], day);
+        var left = new List<int>(visits[1..].ToArray());
+        while (left.Count > 0)
+        {
+            var (best, top) = (-1, -1.0);
+            for (var i = 0; i < left.Count; i++)
+            {
+                var cost = insertion.Cost(tours, left[i], day);
+                var score = cost == Insertion.Impossible ? -1 : (1 - (noise * dice.Unit())) / (cost + 1.0);
+                if (score > top) (best, top) = (i, score);
+            }
+            if (best < 0) return;
+            insertion.Apply(tours, left[best], day);
+            left.RemoveAt(best);
+        }
     }
 
     void Fill(Tours tours, int count, int power, bool[] changed)
@@ -53,7 +76,7 @@ sealed class Recreate(Instance instance, Insertion insertion)
             var cost = insertion.Cost(tours, visit, day);
             if (cost == Insertion.Impossible) continue;
             var worth = instance.Worth[(day * instance.Visits) + visit] + 0.01;
-            var s = worth / (cost + 1.0);
+            var s = dayFactor[day] * worth / (cost + 1.0);
             if (power == 2) s *= worth; else if (power == 3) s *= worth * worth;
             if (s > score) (score, where) = (s, day);
         }

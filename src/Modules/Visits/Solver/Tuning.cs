@@ -17,6 +17,10 @@ sealed record Tuning
     public double Noise { get; init; } = 0.6;
     public int Overlook { get; init; } = 150;
 
+    /// <summary>Chances in a thousand that a better place than the one in hand is overlooked, and that places are compared by road.</summary>
+    public int Blink { get; init; } = 50;
+    public int ByRoad { get; init; } = 300;
+
     /// <summary>Times that the searches tell each other what they found.</summary>
     public int Legs { get; init; } = 20;
 }

@@ -1,0 +1,33 @@
+using Mitoyen.Platform;
+using Mitoyen.Visits.Domain.WorkingTime;
+
+namespace Mitoyen.Visits.Domain.Planning;
+
+/// <summary>One thing that would have to give for a visit to take place on a day, and by how much at least.</summary>
+/// <param name="Minutes">The least change that would make it possible; 0 where it is not a matter of minutes.</param>
+sealed record Obstacle(ObstacleKind Kind, string Sentence, int Minutes = 0)
+{
+    public static Obstacle Absent(Absence absence) => new(ObstacleKind.Absent, absence switch
+    {
+        Absence.Holiday => "Ce jour est férié.",
+        Absence.Leave => "Ce jour est un jour de congé.",
+        _ => "Ce jour n’est pas travaillé.",
+    });
+
+    public static readonly Obstacle HoursUnknown = new(ObstacleKind.HoursUnknown, "Les horaires d’ouverture de ce jour sont inconnus\u00A0: demandez-les avant de prévoir une visite.");
+    public static readonly Obstacle Closed = new(ObstacleKind.Closed, "C’est fermé ce jour-là.");
+    public static readonly Obstacle Several = new(ObstacleKind.Several, "Plusieurs contraintes s’y opposent à la fois.");
+
+    public static Obstacle LongerThanOpening(int service, int longest) =>
+        new(ObstacleKind.LongerThanOpening, $"La visite dure {French.Hours(service)} et la plus longue ouverture du jour {French.Hours(longest)}{French.Colon}il manque {French.Hours(service - longest)}.", service - longest);
+
+    public static Obstacle Skill(string skill) => new(ObstacleKind.Skill, $"Il y faut une compétence que cette personne n’a pas{French.Colon}{skill}.");
+
+    public static Obstacle Opening(int minutes) => new(ObstacleKind.Opening, $"Il faudrait ouvrir {French.Hours(minutes)} de plus.", minutes);
+
+    public static Obstacle Availability(int minutes) => new(ObstacleKind.Availability, $"La journée serait trop courte de {French.Hours(minutes)}.", minutes);
+
+    /// <param name="minutes">Beyond the limit; 0 where it is not known.</param>
+    public static Obstacle Of(ObstacleKind kind, IWorkingTimeRule rule, int minutes) =>
+        new(kind, minutes > 0 ? $"{rule.Sentence} Ce serait {French.Hours(minutes)} de trop." : rule.Sentence, minutes);
+}

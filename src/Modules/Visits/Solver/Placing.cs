@@ -1,0 +1,46 @@
+using Mitoyen.Kernel;
+using Mitoyen.Visits.Domain.Planning;
+
+namespace Mitoyen.Visits.Solver;
+
+/// <summary>Forces visits into a plan, to say what that breaks or costs: for a drag of the hand, and for the reasons of what is left out.</summary>
+sealed class Placing
+{
+    readonly PlanningProblem problem;
+    readonly Plan plan;
+    readonly Instance instance;
+    readonly MakingRoom room;
+    readonly Dictionary<VisitKey, int> numbers;
+
+    public Placing(PlanningProblem problem, Plan plan)
+    {
+        (this.problem, this.plan, instance) = (problem, plan, Compilation.Of(problem));
+        room = new(instance, new WorkingTimeLaw(problem, instance));
+        numbers = problem.Visits.Select((v, i) => (v.Key, i)).ToDictionary(x => x.Key, x => x.i);
+    }
+
+    /// <summary>Puts a visit, served elsewhere or left out, into one officer's day.</summary>
+    public Placement At(VisitKey visit, AccountId officer, DateOnly date)
+    {
+        var day = problem.Days.Select((d, i) => (d, i)).First(x => x.d.Officer == officer && x.d.Date == date).i;
+        var number = numbers[visit];
+        if (Obstacles.Plain(problem, problem.Visits[number], problem.Days[day]) is { } plain) return new(visit, officer, date, [plain], null, [], [], 0, 0);
+        var tours = PlanReader.Read(problem, instance, plan, new());
+        if (tours.DayOf[number] is >= 0 and var where) tours.Remove(where, tours.PositionOf(number), 1);
+        var without = new PlanWriter(problem, instance).Write(tours);
+        if (room.Beside(tours, number, day) is { } beside) return Result(visit, problem.Days[day], [], beside);
+        return Result(visit, problem.Days[day], new Obstacles(problem, without).Of(number, day), room.InPlaceOf(tours, number, day));
+    }
+
+    /// <summary>The cheapest reason why a visit is left out.</summary>
+    /// <param name="nameOf">How a visit is called in a sentence.</param>
+    public LeftOutReason Why(VisitKey visit, Func<VisitKey, string> nameOf) =>
+        LeftOutReason.Of(visit, [.. problem.Days.Select(d => At(visit, d.Officer, d.Date))], nameOf);
+
+    Placement Result(VisitKey visit, OfficerDay day, IReadOnlyList<Obstacle> obstacles, Tours? tours)
+    {
+        if (tours is null) return new(visit, day.Officer, day.Date, obstacles, null, [], [], 0, 0);
+        var after = new PlanWriter(problem, instance).Write(tours);
+        return new(visit, day.Officer, day.Date, obstacles, after, [.. plan.Served.Except(after.Served)], PlanDifference.Between(plan, after), after.Value.Prizes - plan.Value.Prizes, after.Value.Driving - plan.Value.Driving);
+    }
+}

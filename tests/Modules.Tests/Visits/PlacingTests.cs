@@ -1,0 +1,43 @@
+using CsCheck;
+using Mitoyen.Benchmarks.Visits.Verification;
+using Mitoyen.Visits.Domain.Planning;
+using Mitoyen.Visits.Solver;
+
+namespace Mitoyen.Modules.Tests.Visits;
+
+public class PlacingTests
+{
+    static readonly SearchSettings Short = new() { Iterations = 100, Threads = 1 };
+
+    [Fact]
+    public void A_drag_says_what_it_breaks_or_costs_and_gives_a_plan_without_fault() => Gen.Select(Gen.Int[0, int.MaxValue - 1], Gen.Int[0, 1_000]).Sample((seed, which) =>
+    {
+        var problem = new RandomWeek(seed).Problem();
+        var plan = RoundPlanner.Plan(problem, Short);
+        var (visit, day) = (problem.Visits[which % problem.Visits.Count], problem.Days[which % problem.Days.Count]);
+
+        var placement = new Placing(problem, plan).At(visit.Key, day.Officer, day.Date);
+
+        if (placement.Fits) Assert.Subset(placement.After!.Served.ToHashSet(), plan.Served.ToHashSet());
+        if (placement.After is not { } after) return;
+        Assert.Empty(PlanVerifier.FaultsOf(problem, after));
+        Assert.Equal((day.Officer, day.Date), (after.RoundOf(visit.Key)!.Officer, after.RoundOf(visit.Key)!.Date));
+        Assert.Equal(after.Value.Prizes - plan.Value.Prizes, placement.PrizeChange);
+        Assert.Equal(plan.Served.Except(after.Served), placement.Dropped);
+    }, iter: 200);
+
+    [Fact]
+    public void Each_visit_left_out_has_a_reason_and_none_would_have_fitted_for_nothing() => Gen.Int[0, int.MaxValue - 1].Sample(seed =>
+    {
+        var problem = new RandomWeek(seed).Problem();
+        var plan = RoundPlanner.Plan(problem, new() { Iterations = 1_000, Threads = 1 });
+        var placing = new Placing(problem, plan);
+
+        Assert.All(plan.LeftOut, visit =>
+        {
+            var reason = placing.Why(visit, key => $"la visite {key}");
+            Assert.True(reason.Sentence.Length > 10);
+            Assert.False(reason.Cheapest?.After is { } after && after.Value.Prizes > plan.Value.Prizes && after.Value.Pinned >= plan.Value.Pinned, $"{visit} could be added: {reason.Sentence}");
+        });
+    }, iter: 100);
+}
