@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Mitoyen.Benchmarks.Visits;
 
 /// <summary>
-/// Line 1 “k v N t” (N vertices, or N customers and vertex 0), line 2 ignored, then a vertex a line: number, x, y, visiting time, profit, fields to ignore, opening and closing (earliest and latest start).
-/// Vertex 0 is start and end.
+/// Line 1 “k v N t” (N vertices besides vertex 0), line 2 ignored, then a vertex a line: number, x, y, visiting time, profit, two fields of which the second counts the fields that follow it and are ignored,
+/// opening and closing (earliest and latest start). Vertex 0 is start and end.
 /// </summary>
 static class OrienteeringReader
 {
@@ -23,13 +23,14 @@ static class OrienteeringReader
         var vertices = new List<OrienteeringVertex>();
         for (var i = 2; i < lines.Count; i++)
             if (Fields(lines[i]) is { Length: > 0 } fields) vertices.Add(Vertex(fields, i + 1, vertices.Count, scale));
-        if (vertices.Count != count && vertices.Count != count + 1) throw new MalformedFile(1, $"{count} vertices are announced and {vertices.Count} follow");
+        if (vertices.Count != count + 1) throw new MalformedFile(1, $"{count} vertices and vertex 0 are announced, {vertices.Count} follow");
         return new(scale, vertices);
     }
 
     static OrienteeringVertex Vertex(string[] fields, int line, int expected, int scale)
     {
         if (fields.Length < 8) throw new MalformedFile(line, $"a vertex has at least 8 fields, this one has {fields.Length}");
+        if (Scaled(fields[6], 1, line, "seventh field") is var ignored && fields.Length != ignored + 9) throw new MalformedFile(line, $"{ignored + 9} fields are expected, this vertex has {fields.Length}");
         var number = Scaled(fields[0], 1, line, "number");
         if (number != expected) throw new MalformedFile(line, $"vertex {expected} is expected here, not {number}");
         var vertex = new OrienteeringVertex((int)number, Scaled(fields[1], CoordinateUnit, line, "x"), Scaled(fields[2], CoordinateUnit, line, "y"),

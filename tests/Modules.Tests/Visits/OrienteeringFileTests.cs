@@ -37,6 +37,7 @@ public class OrienteeringFileTests
     [InlineData(4, "7 1 1 5 3 1 1 1 20 30", 5)]
     [InlineData(5, "3 60 0 0 50 1 1 1 100 0", 6)]
     [InlineData(5, "3 60 0 -1 50 1 1 1 0 100", 6)]
+    [InlineData(3, "1 3.00 4.00 10 7 1 1 1 0", 4)]
     [InlineData(5, "", 1)]
     public void A_malformed_file_says_the_line(int index, string line, int told)
     {
