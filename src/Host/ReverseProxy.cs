@@ -14,6 +14,7 @@ static class ReverseProxy
         services.Configure<ForwardedHeadersOptions>(options =>
         {
             options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            options.ForwardLimit = null; // As many hops as there are known proxies, each of which is asked for.
             foreach (var known in (configuration["ReverseProxy:Known"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
                 if (known.Contains('/', StringComparison.Ordinal)) options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(known));
                 else options.KnownProxies.Add(IPAddress.Parse(known));

@@ -1990,6 +1990,10 @@ namespace Mitoyen.Migrations.Postgres
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("CommuneId", "AuthorityId", "From");
 
                     b.HasIndex("AuthorityId");

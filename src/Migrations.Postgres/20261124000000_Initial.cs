@@ -1118,7 +1118,8 @@ namespace Mitoyen.Migrations.Postgres
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: true),
                     Source = table.Column<string>(type: "text", nullable: false),
-                    IsPlayed = table.Column<bool>(type: "boolean", nullable: false)
+                    IsPlayed = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {

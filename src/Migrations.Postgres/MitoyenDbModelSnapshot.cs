@@ -1987,6 +1987,10 @@ namespace Mitoyen.Migrations.Postgres
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("CommuneId", "AuthorityId", "From");
 
                     b.HasIndex("AuthorityId");

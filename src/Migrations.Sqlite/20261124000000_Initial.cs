@@ -1117,7 +1117,8 @@ namespace Mitoyen.Migrations.Sqlite
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     To = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Source = table.Column<string>(type: "TEXT", nullable: false),
-                    IsPlayed = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IsPlayed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -1980,6 +1980,10 @@ namespace Mitoyen.Migrations.Sqlite
                     b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("CommuneId", "AuthorityId", "From");
 
                     b.HasIndex("AuthorityId");

@@ -37,6 +37,8 @@ public static class PlatformServices
     {
         var options = configuration.GetSection("Mail").Get<MailOptions>() ?? new();
         if (options.Wrong() is { } wrong) throw new InvalidOperationException(wrong);
+        PublicAddress.Check(configuration);
+        services.AddHttpContextAccessor().AddSingleton<PublicAddress>();
         services.Configure<MailOptions>(configuration.GetSection("Mail"));
         services.AddSingleton<IMailCarrier>(provider => provider.GetRequiredService<IOptions<MailOptions>>().Value is { Host: not null } smtp
             ? new SmtpCarrier(smtp)

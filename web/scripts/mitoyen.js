@@ -6,8 +6,9 @@ import { focus } from "./focus.js";
 import { grid } from "./grid.js";
 import { guard } from "./guard.js";
 import { shortcuts } from "./shortcuts.js";
+import { strength } from "./strength.js";
 import { theme } from "./theme.js";
 import { ticking } from "./ticking.js";
 
 document.documentElement.classList.add("js");
-for (const start of [theme, guard, busy, copy, drops, focus, grid, shortcuts, ticking]) start();
+for (const start of [theme, guard, busy, copy, drops, focus, grid, shortcuts, strength, ticking]) start();

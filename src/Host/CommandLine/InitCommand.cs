@@ -14,7 +14,7 @@ static class InitCommand
     static readonly Option<string> Administrator = new("--administrator") { Description = "Nom de la personne qui administre" };
     static readonly Option<string> Email = new("--email") { Description = "Son adresse électronique" };
     static readonly Option<string> From = new("--from") { Description = "Jour où le partenariat commence, AAAA-MM-JJ (par défaut : aujourd’hui)" };
-    static readonly Option<DirectoryInfo> Data = new("--data") { Description = "Dossier des données", DefaultValueFactory = _ => new("data") };
+    static readonly Option<DirectoryInfo> Data = new("--data") { Description = "Dossier des données (par défaut : data)" };
 
     public static Command Make()
     {
@@ -37,7 +37,7 @@ static class InitCommand
             Environment.GetEnvironmentVariable(PasswordVariable) ?? prompt.AskSecretly("Son mot de passe"),
             parsed.GetValue(From));
 
-        await using var app = WebApp.Build(parsed.GetValue(Data)!.FullName, "http://127.0.0.1:0");
+        await using var app = WebApp.Build(Services.DefaultFolder, "http://127.0.0.1:0", Services.In(parsed.GetValue(Data)));
         await Startup.PrepareAsync(app.Services, demonstration: false, cancel);
         await using var scope = app.Services.CreateAsyncScope();
         var refusal = await ActivatorUtilities.CreateInstance<Installer>(scope.ServiceProvider).InstallAsync(installation, cancel);

@@ -5,18 +5,26 @@ namespace Mitoyen.Host.CommandLine;
 /// <summary><c>mitoyen serve</c>: brings the database up to date, then serves until stopped.</summary>
 static class ServeCommand
 {
+    /// <summary>Exit code; nothing was read or written.</summary>
+    public const int AddressIsTaken = 2;
+
     static readonly Option<string> Urls = new("--urls") { Description = "Adresses d’écoute", DefaultValueFactory = _ => "http://localhost:5080" };
-    static readonly Option<DirectoryInfo> Data = new("--data") { Description = "Dossier des données", DefaultValueFactory = _ => new("data") };
+    static readonly Option<DirectoryInfo> Data = new("--data") { Description = "Dossier des données (par défaut : data)" };
     static readonly Option<bool> Demonstration = new("--demonstration") { Description = "Crée au besoin la démonstration (personnes et activité inventées)" };
 
     public static Command Make() => new("serve", "Sert les pages (verbe par défaut)") { Options = { Urls, Data, Demonstration }, Action = new ServeAction() };
 
     public static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
-        var demonstration = parsed.GetValue(Demonstration);
+        var (demonstration, urls, settings) = (parsed.GetValue(Demonstration), parsed.GetValue(Urls)!, Services.In(parsed.GetValue(Data)));
+        if (TakenAddress.Among(urls) is { } taken)
+        {
+            await parsed.InvocationConfiguration.Error.WriteLineAsync($"Quelque chose écoute déjà à l’adresse {taken}, peut-être Mitoyen lui-même. Arrêtez-le, ou choisissez une autre adresse avec --urls.");
+            return AddressIsTaken;
+        }
         // Every page then says that what it shows is invented.
-        var settings = demonstration ? new Dictionary<string, string?> { ["Demonstration"] = "true" } : null;
-        var app = WebApp.Build(parsed.GetValue(Data)!.FullName, parsed.GetValue(Urls)!, settings);
+        if (demonstration) settings["Demonstration"] = "true";
+        var app = WebApp.Build(Services.DefaultFolder, urls, settings);
         await Startup.PrepareAsync(app.Services, demonstration, cancel);
         await app.RunAsync(cancel);
         return 0;

@@ -13,6 +13,7 @@ using Mitoyen.People.MyAccount;
 using Mitoyen.People.OnePerson;
 using Mitoyen.People.OutboxMail;
 using Mitoyen.People.PasswordLinks;
+using Mitoyen.People.PasswordMeter;
 using Mitoyen.People.Persons;
 using Mitoyen.People.ForgottenPassword;
 using Mitoyen.People.Founding;
@@ -42,8 +43,7 @@ public sealed class PeopleModule : IModule
         services.AddScoped<Attempts>().AddScoped<SignInEvents>().AddScoped<SignInHandler>().AddScoped<CodeHandler>().AddScoped<PasswordProof>();
         services.AddScoped<RenameHandler>().AddScoped<ChangePasswordHandler>().AddScoped<CloseSessionsHandler>().AddScoped<SetupKey>().AddScoped<TurnOnHandler>().AddScoped<KeepOrTurnOffHandler>();
         services.AddRecurringJob<ForgetWhatIsOver>();
-        PublicAddress.Check(configuration);
-        services.AddSingleton<PublicAddress>().AddScoped<PasswordLinkSender>().AddScoped<OpenPasswordLinks>().AddScoped<ChoosePasswordHandler>().AddScoped<ForgottenPasswordHandler>();
+        services.AddScoped<PasswordLinkSender>().AddScoped<OpenPasswordLinks>().AddScoped<ChoosePasswordHandler>().AddScoped<ForgottenPasswordHandler>();
         services.AddScoped<Places>().AddScoped<PersonList>().AddScoped<InviteHandler>().AddScoped<AddGrantHandler>().AddScoped<EndGrantHandler>().AddScoped<AccessHandler>().AddScoped<NewLinkHandler>().AddScoped<RevokeLinkHandler>();
         services.AddScoped<JournalReader>().AddScoped<ChainVerification>().AddScoped<MailReader>().AddScoped<RetryHandler>();
         services.AddScoped<IAccountFounding, AccountFounding>().AddScoped<IPeople, PeopleReader>().AddScoped<IPersonalLinks, PersonalLinks>();
@@ -63,10 +63,11 @@ public sealed class PeopleModule : IModule
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         SignOutEndpoint.Map(endpoints);
+        PasswordMeterEndpoint.Map(endpoints);
         ChoosePartnershipEndpoint.Map(endpoints);
         JournalExport.Map(endpoints);
         MailDownload.Map(endpoints);
     }
 
-    public IEnumerable<Command> Commands(Func<IServiceProvider> services) => [JournalVerifyCommand.Make(services)];
+    public IEnumerable<Command> Commands(Func<DirectoryInfo?, IServiceProvider> services) => [JournalVerifyCommand.Make(services)];
 }

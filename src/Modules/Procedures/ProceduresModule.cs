@@ -16,6 +16,6 @@ public sealed class ProceduresModule : IModule
 
     public void MapModel(ModelBuilder model) { }
 
-    public IEnumerable<Command> Commands(Func<IServiceProvider> services) =>
+    public IEnumerable<Command> Commands(Func<DirectoryInfo?, IServiceProvider> services) =>
         [new Command("comarquage", "Les démarches de service-public.fr") { CheckCommand.Make() }];
 }

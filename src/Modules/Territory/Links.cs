@@ -15,6 +15,13 @@ static class Links
 
     public static string Authority(string siren) => $"/territoire/collectivites/{siren}";
 
+    public static string AuthorityContacts(string siren) => $"/territoire/collectivites/{siren}/contacts";
+
+    public static string Memberships(string insee) => $"/territoire/communes/{insee}/appartenances";
+
+    /// <summary>The same page with one membership in the form.</summary>
+    public static string Membership(string insee, string siren, DateOnly from) => $"{Memberships(insee)}?corriger={siren}_{Iso(from)}";
+
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The list or its export with the same filters.</summary>

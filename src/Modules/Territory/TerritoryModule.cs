@@ -7,6 +7,8 @@ using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Modules;
 using Mitoyen.Territory.Contracts;
 using Mitoyen.Territory.Data;
+using Mitoyen.Territory.EditAuthority;
+using Mitoyen.Territory.EditMemberships;
 using Mitoyen.Territory.EditTownHall;
 using Mitoyen.Territory.FoundPartnership;
 using Mitoyen.Territory.ImportTerritory;
@@ -33,7 +35,12 @@ public sealed class TerritoryModule : IModule
         .AddScoped<CommuneListing>()
         .AddScoped<CommuneCardReading>()
         .AddScoped<AuthorityCardReading>()
-        .AddScoped<EditTownHallHandler>();
+        .AddScoped<EditTownHallHandler>()
+        .AddScoped<AuthorityLookup>()
+        .AddScoped<EditAuthorityHandler>()
+        .AddScoped<MembershipsReading>()
+        .AddScoped<SaveMembershipHandler>()
+        .AddScoped<RemoveMembershipHandler>();
 
     public void MapModel(ModelBuilder model) => TerritoryMapping.Map(model);
 
@@ -41,5 +48,5 @@ public sealed class TerritoryModule : IModule
 
     public IEnumerable<MenuEntry> Menu => [new("Territoire", Links.Home, Permission.SeeTerritory, 50)];
 
-    public IEnumerable<Command> Commands(Func<IServiceProvider> services) => [ImportCommand.Make(services)];
+    public IEnumerable<Command> Commands(Func<DirectoryInfo?, IServiceProvider> services) => [ImportCommand.Make(services)];
 }

@@ -25,6 +25,6 @@ public interface IModule
     /// <summary>Components shown in the header of every page of a signed-in person (the running timer).</summary>
     IEnumerable<Type> HeaderParts => [];
 
-    /// <summary>Verbs of the command line; <paramref name="services"/> opens the configured services when a verb runs.</summary>
-    IEnumerable<Command> Commands(Func<IServiceProvider> services) => [];
+    /// <summary>Verbs of the command line; <paramref name="services"/> opens the configured services when a verb runs, in the folder of its <c>--data</c> option or, without one, where the configuration says.</summary>
+    IEnumerable<Command> Commands(Func<DirectoryInfo?, IServiceProvider> services) => [];
 }

@@ -35,4 +35,31 @@ public class MembershipRulesTests
     [Fact]
     public void The_same_authority_twice_at_once_is_a_conflict_whatever_its_kind() =>
         Assert.True(MembershipRules.Conflict((A, AuthorityKind.Other, new(Day0)), (A, AuthorityKind.Other, new(Day0.AddDays(5)))));
+
+    [Fact]
+    public void An_overlap_names_the_other_authority_beside_the_first_day()
+    {
+        var known = new NamedMembership(A, AuthorityKind.CommunityOfCommunes, "CC de A", new(Day0));
+
+        var refusal = MembershipRules.Check("Sapignies", new(B, AuthorityKind.UrbanCommunity, "CU de B", new(Day0.AddDays(10))), [known], until: null);
+
+        Assert.Equal("From", Assert.IsType<MembershipsOverlap>(refusal).Field);
+        Assert.Contains("CC de A", refusal.Sentence);
+        Assert.Null(MembershipRules.Check("Sapignies", known with { Days = new(Day0.AddDays(10)) }, [known with { Days = new(Day0, Day0.AddDays(10)) }], until: null));
+    }
+
+    [Theory]
+    [InlineData(null, true), InlineData(5, false), InlineData(10, false), InlineData(11, true)]
+    public void No_membership_outlives_the_commune_or_the_authority(int? endsAfter, bool refused) =>
+        Assert.Equal(refused, MembershipRules.Check("Sapignies", new(A, AuthorityKind.Other, "A", new(Day0, endsAfter is { } days ? Day0.AddDays(days) : null)), [], until: Day0.AddDays(10)) is MembershipOutlivesItsParties);
+
+    [Fact]
+    public void A_commune_is_tied_by_any_membership_that_meets_a_principal_in_time()
+    {
+        var once = new NamedMembership(A, AuthorityKind.Other, "A", new(Day0, Day0.AddDays(10)));
+
+        Assert.True(MembershipRules.AreTied([once], [(A, new(Day0.AddDays(9)))]));
+        Assert.False(MembershipRules.AreTied([once], [(A, new(Day0.AddDays(10))), (B, new(Day0))]));
+        Assert.False(MembershipRules.AreTied([], [(A, new(Day0))]));
+    }
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Mitoyen.People.Domain;
 using Mitoyen.People.PasswordLinks;
@@ -13,7 +12,7 @@ sealed class ForgottenPasswordHandler(MitoyenDb db, PasswordLinkSender sender, S
     /// <summary>Longer than either case needs; the wall clock's, as a watcher measures it.</summary>
     static readonly TimeSpan AnswerTakes = TimeSpan.FromMilliseconds(300);
 
-    public async Task HandleAsync(ForgottenPasswordForm form, HttpContext http, CancellationToken cancel)
+    public async Task HandleAsync(ForgottenPasswordForm form, CancellationToken cancel)
     {
         var answered = Task.Delay(AnswerTakes, cancel);
         var folded = EmailAddress.Fold(form.Email!);
@@ -21,7 +20,7 @@ sealed class ForgottenPasswordHandler(MitoyenDb db, PasswordLinkSender sender, S
         if (account is not null && !await sender.HasJustSentAsync(account, cancel))
         {
             await events.EnterAsync(account.Id, cancel);
-            await sender.ResetAsync(http, account, cancel);
+            await sender.ResetAsync(account, cancel);
         }
         db.Note(new("password-forgotten", nameof(Account), account?.Id.ToString() ?? "", null, null));
         await db.SaveChangesAsync(cancel);

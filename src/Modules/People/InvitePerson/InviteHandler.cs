@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Mitoyen.Kernel;
 using Mitoyen.People.Domain;
@@ -14,7 +13,7 @@ namespace Mitoyen.People.InvitePerson;
 /// <summary>Gives somebody roles and writes to them: a link to choose a password, or word of the new role when they have an account already.</summary>
 sealed class InviteHandler(MitoyenDb db, PartnershipScope scope, LocalClock clock, CurrentViewer viewer, ITerritory territory, PasswordLinkSender sender, PublicAddress address, Outbox outbox)
 {
-    public async Task<Outcome<AccountId>> HandleAsync(InviteForm form, HttpContext http, CancellationToken cancel)
+    public async Task<Outcome<AccountId>> HandleAsync(InviteForm form, CancellationToken cancel)
     {
         var folded = EmailAddress.Fold(form.Email!);
         var account = await db.Set<Account>().SingleOrDefaultAsync(a => a.FoldedEmail == folded, cancel);
@@ -24,8 +23,8 @@ sealed class InviteHandler(MitoyenDb db, PartnershipScope scope, LocalClock cloc
         if (account is null) db.Add(account = new Account(AccountId.New(), form.Name!.Trim(), form.Email!.Trim(), clock.NowAt));
         foreach (var grant in form.Grants)
             db.Add(new HeldGrant(GrantId.New(), scope.Required, account.Id, grant.Role, grant.Scope, grant.ScopeId, clock.Today));
-        if (account.PasswordHash.Length == 0) await sender.InviteAsync(http, account, viewer.Viewer.Name, partnership, cancel);
-        else outbox.Add(account.Email, $"Un rôle dans {partnership}", AccountMail.RoleGiven(account.Name, viewer.Viewer.Name, partnership, address.Link(http, "/")));
+        if (account.PasswordHash.Length == 0) await sender.InviteAsync(account, viewer.Viewer.Name, partnership, cancel);
+        else outbox.Add(account.Email, $"Un rôle dans {partnership}", AccountMail.RoleGiven(account.Name, viewer.Viewer.Name, partnership, address.Link("/")));
         await db.SaveChangesAsync(cancel);
         return account.Id;
     }

@@ -8,15 +8,10 @@ static class JournalVerifyCommand
 {
     static readonly Option<DirectoryInfo> Data = new("--data") { Description = "Dossier des données (par défaut : data)" };
 
-    public static Command Make(Func<IServiceProvider> services)
+    public static Command Make(Func<DirectoryInfo?, IServiceProvider> services)
     {
         var verify = new Command("verify", "Vérifie la chaîne du journal et nomme le premier maillon cassé (code de sortie 1)") { Data };
-        verify.SetAction((parsed, cancel) =>
-        {
-            // The configuration reads it, as for every verb.
-            if (parsed.GetValue(Data) is { } data) Environment.SetEnvironmentVariable("DataDirectory", data.FullName);
-            return VerifyAsync(services(), parsed.InvocationConfiguration.Output, cancel);
-        });
+        verify.SetAction((parsed, cancel) => VerifyAsync(services(parsed.GetValue(Data)), parsed.InvocationConfiguration.Output, cancel));
         return new Command("journal", "Le journal de tout ce qui change") { verify };
     }
 

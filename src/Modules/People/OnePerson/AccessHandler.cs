@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Mitoyen.Kernel;
 using Mitoyen.People.Domain;
@@ -15,7 +14,7 @@ namespace Mitoyen.People.OnePerson;
 /// <summary>Opens, closes and repairs the access of a person who works for this partnership alone.</summary>
 sealed class AccessHandler(MitoyenDb db, LocalClock clock, PartnershipScope scope, CurrentViewer viewer, ITerritory territory, PasswordLinkSender sender, SessionStore sessions, Outbox outbox)
 {
-    public async Task<Outcome<string>> HandleAsync(AccountId person, AccessAction action, HttpContext http, CancellationToken cancel)
+    public async Task<Outcome<string>> HandleAsync(AccountId person, AccessAction action, CancellationToken cancel)
     {
         var grants = await db.Set<HeldGrant>().IgnoreQueryFilters([MitoyenDb.PartnershipFilter]).Where(g => g.AccountId == person).ToListAsync(cancel);
         if (grants.Any(g => g.PartnershipId != scope.Required && (g.To is null || g.To > clock.Today))) return new SharedElsewhere();
@@ -24,25 +23,25 @@ sealed class AccessHandler(MitoyenDb db, LocalClock clock, PartnershipScope scop
 
         var account = await db.Set<Account>().SingleAsync(a => a.Id == person, cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var said = await DoAsync(account, action, grants, http, cancel);
+        var said = await DoAsync(account, action, grants, cancel);
         await db.SaveChangesAsync(cancel);
         if (action is AccessAction.SignOutEverywhere or AccessAction.Bar) await sessions.CloseAllAsync(person, except: null, cancel);
         await transaction.CommitAsync(cancel);
         return said;
     }
 
-    async Task<string> DoAsync(Account account, AccessAction action, List<HeldGrant> grants, HttpContext http, CancellationToken cancel)
+    async Task<string> DoAsync(Account account, AccessAction action, List<HeldGrant> grants, CancellationToken cancel)
     {
         switch (action)
         {
             case AccessAction.InviteAgain:
-                await sender.InviteAsync(http, account, viewer.Viewer.Name, (await territory.PartnershipAsync(cancel))?.Name ?? "votre partenariat", cancel);
+                await sender.InviteAsync(account, viewer.Viewer.Name, (await territory.PartnershipAsync(cancel))?.Name ?? "votre partenariat", cancel);
                 return "L’invitation repart ; l’ancien lien ne sert plus.";
             case AccessAction.RevokeInvitation:
                 await sender.RevokeAsync(account, cancel);
                 return "L’invitation est annulée.";
             case AccessAction.SendReset:
-                await sender.ResetAsync(http, account, cancel);
+                await sender.ResetAsync(account, cancel);
                 return "Un lien pour choisir un nouveau mot de passe est parti.";
             case AccessAction.TurnAuthenticatorOff:
                 account.TurnAuthenticatorOff();

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Mitoyen.People.Domain;
 using Mitoyen.People.MyAccount;
@@ -12,16 +11,16 @@ sealed class PasswordLinkSender(MitoyenDb db, Outbox outbox, PublicAddress addre
 {
     static readonly TimeSpan Pause = TimeSpan.FromMinutes(2);
 
-    public async Task InviteAsync(HttpContext http, Account account, string inviter, string partnership, CancellationToken cancel)
+    public async Task InviteAsync(Account account, string inviter, string partnership, CancellationToken cancel)
     {
         var token = await MakeAsync(account, PasswordLinkKind.Invitation, cancel);
-        outbox.Add(account.Email, $"{inviter} vous invite à rejoindre Mitoyen", AccountMail.Invitation(account.Name, inviter, partnership, address.Link(http, $"/invitation/{token}")), holdsSecret: true);
+        outbox.Add(account.Email, $"{inviter} vous invite à rejoindre Mitoyen", AccountMail.Invitation(account.Name, inviter, partnership, address.Link($"/invitation/{token}")), holdsSecret: true);
     }
 
-    public async Task ResetAsync(HttpContext http, Account account, CancellationToken cancel)
+    public async Task ResetAsync(Account account, CancellationToken cancel)
     {
         var token = await MakeAsync(account, PasswordLinkKind.Reset, cancel);
-        outbox.Add(account.Email, "Choisir un nouveau mot de passe", AccountMail.Reset(account.Name, address.Link(http, $"/mot-de-passe/{token}")), holdsSecret: true);
+        outbox.Add(account.Email, "Choisir un nouveau mot de passe", AccountMail.Reset(account.Name, address.Link($"/mot-de-passe/{token}")), holdsSecret: true);
     }
 
     public async Task RevokeAsync(Account account, CancellationToken cancel)

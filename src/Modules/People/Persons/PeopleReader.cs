@@ -20,7 +20,7 @@ sealed class PeopleReader(MitoyenDb db, LocalClock clock) : IPeople
         var today = clock.Today;
         var rows = await (from grant in db.Set<HeldGrant>()
                           join account in db.Set<Account>() on grant.AccountId equals account.Id
-                          where grant.Role == role && grant.From <= today && (grant.To == null || grant.To > today) && account.BarredAt == null
+                          where grant.Role == role && grant.From <= today && (grant.To == null || grant.To > today) && account.BarredAt == null && account.PasswordHash != ""
                           orderby account.Name, grant.Id
                           select new { account.Id, account.Name, account.Email, grant.Scope, grant.ScopeId }).ToListAsync(cancel);
         return [.. rows.Select(r => new PersonView(r.Id, r.Name, r.Email, new Grant(role, r.Scope, r.ScopeId)))];

@@ -22,6 +22,9 @@ sealed class Authority(AuthorityId id, string? siren, string name, AuthorityKind
     public string? Website { get; private set; }
     public int Version { get; private set; }
 
+    /// <summary>How it is reached, as those who work with it say.</summary>
+    public void Describe(string? address, string? phone, string? mail, string? website) => (Address, Phone, Mail, Website) = (address, phone, mail, website);
+
     public void Dissolve(DateOnly on) => DissolvedOn = on;
 
     public AuthorityView ToView() => new(Id, Name, Kind, Siren);

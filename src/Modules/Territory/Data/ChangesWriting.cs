@@ -30,7 +30,7 @@ sealed class ChangesWriting(MitoyenDb db, Action<int> written, CancellationToken
 
     async Task EndMembershipsAsync(TerritoryChanges changes)
     {
-        await db.RunForEachAsync("""UPDATE "territory_membership" SET "To" = @p0 WHERE "CommuneId" = @p1 AND "AuthorityId" = @p2 AND "From" = @p3""",
+        await db.RunForEachAsync("""UPDATE "territory_membership" SET "To" = @p0, "Version" = "Version" + 1 WHERE "CommuneId" = @p1 AND "AuthorityId" = @p2 AND "From" = @p3""",
             changes.EndedMemberships.Select(m => new object?[] { m.To, m.Commune.Value, m.Authority.Value, m.From }), cancel);
         await db.RunForEachAsync("""DELETE FROM "territory_membership" WHERE "CommuneId" = @p0 AND "AuthorityId" = @p1 AND "From" = @p2""",
             changes.RemovedMemberships.Select(m => new object?[] { m.Commune.Value, m.Authority.Value, m.From }), cancel);

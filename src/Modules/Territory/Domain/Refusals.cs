@@ -43,7 +43,28 @@ sealed record UnreadableOsmHours(string Part)
     : Refusal($"« {Part} » n’est pas un horaire lisible. Exemple : Mo-Fr 09:00-12:00,14:00-17:30; PH off; 2026 Dec 24 off.");
 
 sealed record MembershipsOverlap(string Commune, string Other)
-    : Refusal($"{Commune} appartient déjà à {Other} pendant une partie de ces dates : terminez d’abord cette appartenance.");
+    : Refusal($"{Commune} appartient déjà à {Other} pendant une partie de ces dates : terminez d’abord cette appartenance.")
+{
+    public override string Field => "From";
+}
+
+sealed record MembershipOutlivesItsParties(DateOnly Gone)
+    : Refusal($"La commune ou la collectivité n’existe plus depuis le {Clock.Of(Gone)} : donnez un dernier jour avant cette date.")
+{
+    public override string Field => "LastDay";
+}
+
+sealed record NoAuthorityWithSiren(string Siren) : Refusal($"Aucune collectivité n’a le SIREN {Siren} dans le territoire. Importez-la d’abord, ou corrigez le numéro.")
+{
+    public override string Field => "Siren";
+}
+
+sealed record LastTie(string Commune) : Refusal($"Sans cette appartenance, {Commune} n’aurait plus rien à voir avec votre mutualisation, et plus personne ne pourrait la rétablir. Donnez-lui plutôt un dernier jour.");
+
+sealed record NoSuchMembership() : Refusal("Cette appartenance n’existe plus : quelqu’un l’a changée ou retirée.")
+{
+    public override int Status => 409;
+}
 
 sealed record UnreadableDay(string Text) : Refusal($"« {Text} » n’est pas un horaire : écrivez par exemple « 9h-12h, 14h-17h30 », ou « fermé ».");
 

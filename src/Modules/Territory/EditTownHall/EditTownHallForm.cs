@@ -36,10 +36,7 @@ sealed class EditTownHallForm
 
     public IEnumerable<Problem> Check()
     {
-        if (Address?.Length > 500) yield return new(nameof(Address), "L’adresse est trop longue : 500 signes au plus.");
-        if (Filled(Phone) is { } phone && !ContactChecks.IsPhone(phone)) yield return new(nameof(Phone), "Ce numéro n’est pas valable : dix chiffres qui commencent par 0, par exemple 03 21 00 00 00, ou un numéro international avec +.");
-        if (Filled(Mail) is { } mail && !ContactChecks.IsMail(mail)) yield return new(nameof(Mail), "Cette adresse électronique n’est pas valable : écrivez par exemple mairie@exemple.fr.");
-        if (Filled(Website) is { } site && !ContactChecks.IsWebsite(site)) yield return new(nameof(Website), "L’adresse du site commence par https:// ou http://, par exemple https://www.exemple.fr.");
+        foreach (var problem in ContactChecks.Check(Address, Phone, Mail, Website)) yield return problem;
         if (ReadHours().IsRefused(out var no)) yield return new(no.Field, no.Sentence);
     }
 
@@ -74,7 +71,7 @@ sealed class EditTownHallForm
         _ => nameof(Exceptions),
     };
 
-    public static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    public static string? Filled(string? text) => ContactChecks.Filled(text);
 }
 
 sealed class DayLine

@@ -16,19 +16,17 @@ static class ImportCommand
     static readonly Option<FileInfo> Report = new("--report") { Description = "Écrit les lignes refusées dans ce fichier, en CSV si son nom finit par .csv, sinon en JSON" };
     static readonly Option<DirectoryInfo> Data = new("--data") { Description = "Dossier des données (par défaut : data)" };
 
-    public static Command Make(Func<IServiceProvider> services)
+    public static Command Make(Func<DirectoryInfo?, IServiceProvider> services)
     {
         var import = new Command("import", "Importe ou met à jour les communes et les EPCI de toute la France") { Folder, On, Year, Report, Data };
         import.SetAction((parsed, cancel) => RunAsync(parsed, services, cancel));
         return new Command("territory", "Le territoire : communes et collectivités") { import };
     }
 
-    static async Task<int> RunAsync(ParseResult parsed, Func<IServiceProvider> services, CancellationToken cancel)
+    static async Task<int> RunAsync(ParseResult parsed, Func<DirectoryInfo?, IServiceProvider> services, CancellationToken cancel)
     {
-        // The configuration reads it, as for every verb.
-        if (parsed.GetValue(Data) is { } data) Environment.SetEnvironmentVariable("DataDirectory", data.FullName);
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-        await using var scope = services().CreateAsyncScope();
+        await using var scope = services(parsed.GetValue(Data)).CreateAsyncScope();
         if (ReadTerms(parsed, scope.ServiceProvider.GetRequiredService<LocalClock>().Today) is not { } terms)
         {
             await error.WriteLineAsync("La date ou l’année est illisible : écrivez par exemple --date 2026-01-01 --year 2026. Rien n’a été importé.");

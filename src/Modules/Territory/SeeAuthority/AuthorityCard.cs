@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Mitoyen.Kernel;
 using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Data;
-using Mitoyen.Platform.Journal;
 using Mitoyen.Territory.Contracts;
 using Mitoyen.Territory.Data;
 
@@ -13,31 +12,16 @@ sealed record AuthorityCard(
     Authority Authority, IReadOnlyList<PopulationFigure> Populations, IReadOnlyList<(Commune Commune, Membership Membership, PopulationFigure? Population)> Communes,
     IReadOnlyList<FormerAuthorityName> FormerNames, DateOnly? PrincipalSince);
 
-/// <summary>Authorities that have to do with this partnership: its principals, and those that its communes belong to or belonged to. Others are not found, and the attempt goes to the journal.</summary>
-sealed class AuthorityCardReading(MitoyenDb db, PopulationReading populations, CurrentViewer current)
+sealed class AuthorityCardReading(MitoyenDb db, AuthorityLookup lookup, PopulationReading populations, CurrentViewer current)
 {
     public async Task<AuthorityCard?> ReadAsync(string siren, DateOnly on, CancellationToken cancel)
     {
-        var authority = await db.Set<Authority>().AsNoTracking().SingleOrDefaultAsync(a => a.Siren == siren, cancel);
-        if (authority is null) return null;
+        if (await lookup.FindAsync(siren, cancel) is not { } authority) return null;
         var principal = await db.Set<PartnershipPrincipal>().AsNoTracking().Where(p => p.AuthorityId == authority.Id).OrderBy(p => p.From).FirstOrDefaultAsync(cancel);
-        if (principal is null && !await IsNeighbourAsync(authority.Id, cancel))
-        {
-            await JournalWriter.AppendAsync(db, [new JournalNote("forged-id", nameof(Authority), authority.Id.ToString(), null, null)], cancel);
-            return null;
-        }
         var names = await db.Set<FormerAuthorityName>().AsNoTracking().Where(n => n.AuthorityId == authority.Id).OrderByDescending(n => n.Until).ToListAsync(cancel);
         var figures = await populations.OfAuthoritiesAsync([authority.Id], on, cancel);
         return new(authority, [.. figures[authority.Id]], await CommunesAsync(authority.Id, on, cancel), names, principal?.From);
     }
-
-    /// <summary>A commune of a principal belongs or belonged to it.</summary>
-    Task<bool> IsNeighbourAsync(AuthorityId authority, CancellationToken cancel) => (
-        from m in db.Set<Membership>()
-        where m.AuthorityId == authority
-        join other in db.Set<Membership>() on m.CommuneId equals other.CommuneId
-        join p in db.Set<PartnershipPrincipal>() on other.AuthorityId equals p.AuthorityId
-        select m).AnyAsync(cancel);
 
     async Task<IReadOnlyList<(Commune, Membership, PopulationFigure?)>> CommunesAsync(AuthorityId authority, DateOnly on, CancellationToken cancel)
     {
