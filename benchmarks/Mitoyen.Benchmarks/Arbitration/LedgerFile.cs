@@ -13,6 +13,7 @@ sealed class LedgerFile
     readonly RowTranslator translator;
     readonly Replay replay = new();
     readonly ChoiceWriter writer;
+    bool ending;
 
     LedgerFile(ChoiceWriter writer, IReadOnlyCollection<PrincipalKey> principals) => (this.writer, translator) = (writer, new(principals));
 
@@ -58,10 +59,19 @@ sealed class LedgerFile
 
     void Run(IEnumerable<LedgerRow> rows)
     {
-        foreach (var row in rows)
+        try
         {
-            if (minute.Count > 0 && row.Minute != minute[0].Minute) EndInstant();
-            Keep(row);
+            foreach (var row in rows)
+            {
+                if (minute.Count > 0 && row.Minute != minute[0].Minute) EndInstant();
+                Keep(row);
+            }
+        }
+        catch (MalformedRowException) when (!ending)
+        {
+            // Rows above it in its minute are only read now: the first malformed row is the one to name.
+            EndInstant();
+            throw;
         }
         EndInstant();
     }
@@ -85,6 +95,7 @@ sealed class LedgerFile
     void EndInstant()
     {
         if (minute.Count == 0) return;
+        ending = true;
         try
         {
             foreach (var row in minute) entries.Add(translator.Translate(row));
@@ -100,5 +111,6 @@ sealed class LedgerFile
         }
         minute.Clear();
         entries.Clear();
+        ending = false;
     }
 }

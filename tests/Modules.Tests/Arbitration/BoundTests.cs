@@ -64,6 +64,17 @@ public class BoundTests
 
         Assert.Equal(new Fraction(20_000, 1), Balance(books, books.Find(a)!));
         Assert.True(Bound.Of(books, books.Find(a)!).High < 1_000);
+        Assert.All(Standings.Of(books), s => Assert.Null(s.Bound));
+        Assert.All(Standings.Of(books), s => Assert.DoesNotMatch("permet|garantit", BalanceWords.Aloud("A", new(2026, 1, 1), new(2026, 5, 1), s)));
+    }
+
+    [Fact]
+    public void Two_principals_with_a_share_are_promised_a_bound_and_one_without_is_not()
+    {
+        Standing[] Of(long other) => [.. Standings.Of(Replay.Of([new WeightSet(Start, new("A"), 4), new WeightSet(Start, new("B"), other)], Start.AddDays(1)))];
+
+        Assert.All(Of(1), s => Assert.NotNull(s.Bound));
+        Assert.All(Of(0), s => Assert.Null(s.Bound));
     }
 
     /// <summary>The formula of the design, by its own arithmetic; C is C + 1.</summary>

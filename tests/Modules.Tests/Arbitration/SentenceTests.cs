@@ -46,7 +46,19 @@ public class SentenceTests
     {
         var position = At(new Closed(Start.AddDays(1), new("salle")), new Charged(Start.AddDays(2), Bapaume, Advice, new("site"), 8000), new Opened(Start.AddDays(3), new("salle"), Bertincourt, Advice));
 
-        Assert.Contains("(à Bertincourt s’ajoutent 19 h 20 de droit non appelé)", Plain(position.Why(new("salle"), Words)!), StringComparison.Ordinal);
+        Assert.Contains("pour 80 %. Pour Bertincourt, on ajoute 19 h 20 de droit non appelé. Pour un point de part, cela fait ", Plain(position.Why(new("salle"), Words)!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Offsets_of_both_are_said_one_after_the_other_without_brackets()
+    {
+        var position = At(new Closed(Start.AddDays(1), new("salle")), new Charged(Start.AddDays(2), Bapaume, Advice, new("site"), 8000), new Opened(Start.AddDays(3), new("salle"), Bertincourt, Advice),
+            new WeightSet(Start.AddDays(4), Bapaume, 60), new WeightSet(Start.AddDays(4), Bertincourt, 40));
+
+        var sentence = Plain(position.Why(new("salle"), Words)!);
+        Assert.Matches("[.] Pour (Bapaume|Bertincourt), on (ajoute|retranche) .*d’avenants et de solde d’ouverture ; pour (Bapaume|Bertincourt), on .*d’avenants et de solde d’ouverture[.] Pour un point de part", sentence);
+        Assert.Contains("pour Bertincourt, on ajoute 19 h 20 de droit non appelé et on ", sentence, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain('(', sentence.Split("Chez")[0]);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ static class BalanceExport
         if (await balances.HandleAsync(day, cancel) is not { } view) return Results.NotFound();
         return CsvFile.Of("solde.csv", Headings, view.Weeks.SelectMany(w => w.Standings.Select(s => new object?[]
         {
-            DateOnly.FromDateTime(clock.ToLocal(w.At)), view.Name(s), s.Weight * 10_000 / s.TotalWeight, s.Received, s.Due, s.Balance, s.Bound.Low, s.Bound.High, s.Uncalled, s.Allowance,
+            DateOnly.FromDateTime(clock.ToLocal(w.At)), view.Name(s), s.Weight * 10_000 / s.TotalWeight, s.Received, s.Due, s.Balance, s.Bound?.Low, s.Bound?.High, s.Uncalled, s.Allowance,
         })));
     }
 }

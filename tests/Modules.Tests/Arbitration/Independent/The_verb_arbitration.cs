@@ -84,6 +84,46 @@ public sealed class The_verb_arbitration
         Assert.Equal((0, "4,,,,0,0"), (verb.ExitCode, verb.Output.Split('\n')[1]));
     }
 
+    [Fact]
+    public void Names_the_first_malformed_row_of_a_minute()
+    {
+        var verb = CsvVerb.Run(Header + Shares + "1,open,north,visits,r1,\n5,charge,,,r1,x\n5,open,Bourg,visits,r1,\n5,chose,,,,\n4,choose,,,,\n");
+
+        Assert.Equal(2, verb.ExitCode);
+        Assert.Contains("row 5 (data row 4): charge needs a whole number", verb.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Takes_quoted_fields_a_byte_order_mark_and_a_last_row_without_its_end()
+    {
+        var verb = CsvVerb.Run("\uFEFF" + Header + "0,weight,\"Sud, Artois\",,,1\n1,\"open\",\"Sud, Artois\",visits,\"r\"\"1\",\n2,choose,,,,");
+
+        Assert.Equal((0, "minute,request,principal,kind,\"served_Sud, Artois_minutes\"\n2,\"r\"\"1\",\"Sud, Artois\",visits,0\n"), (verb.ExitCode, verb.Output));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(Header)]
+    [InlineData("\n\n")]
+    public void Writes_its_heading_alone_for_a_file_without_rows(string file)
+    {
+        var verb = CsvVerb.Run(file);
+
+        Assert.Equal((0, "minute,request,principal,kind\n", ""), (verb.ExitCode, verb.Output, verb.Errors));
+    }
+
+    [Fact]
+    public void Refuses_a_heading_that_lacks_a_column() =>
+        Assert.Equal(2, CsvVerb.Run("minute,event,principal,kind,request\n0,weight,north,,,4\n").ExitCode);
+
+    [Fact]
+    public void Ignores_the_second_closing_of_a_request_and_a_second_declaration_of_its_urgency()
+    {
+        var verb = CsvVerb.Run(Header + Shares + "1,open,north,visits,r1,\n2,urgent,,,r1,\n2,urgent,,,r1,\n3,close,,,r1,\n4,close,,,r1,\n5,charge,,,r1,10\n6,choose,,,,\n");
+
+        Assert.Equal((0, "6,,,,10,0"), (verb.ExitCode, verb.Output.Split('\n')[1]));
+    }
+
     [Theory]
     [InlineData("x,choose,,,,")]
     [InlineData("1.5,choose,,,,")]

@@ -13,7 +13,7 @@ static class BalanceWords
 
     public static string Share(SupportShare share) => Spoken.Share(share.Support, share.All);
 
-    /// <summary>One sentence that a councillor can read aloud: received, due, the difference, and whether it is within what was agreed.</summary>
+    /// <summary>One sentence that a councillor can read aloud: received, due, the difference, and, where a bound is proven, whether it is within what was agreed.</summary>
     public static string Aloud(string name, DateOnly start, DateOnly day, Standing s)
     {
         var opening = $"Du {Spoken.Day(start)} au {Spoken.Day(day)}, {name} a reçu {Spoken.Time(s.Received)} de travail pour {Spoken.Share(s.Weight, s.TotalWeight)} du poste";
@@ -23,16 +23,15 @@ static class BalanceWords
 
     static string Stand(Standing s)
     {
-        var inside = s.Balance >= s.Bound.Low && s.Balance <= s.Bound.High;
         var difference = s.Balance switch
         {
             < 0 => $"il lui reste {Spoken.Time(-s.Balance)} à recevoir",
             > 0 => $"elle a {Spoken.Time(s.Balance)} d’avance",
             _ => "elle est exactement à jour",
         };
-        var allowed = s.Balance < 0 ? -s.Bound.Low : s.Bound.High;
-        if (s.Balance == 0) return difference;
-        return inside
+        if (s.Balance == 0 || s.Bound is not { } bound) return difference;
+        var allowed = s.Balance < 0 ? -bound.Low : bound.High;
+        return s.Balance >= bound.Low && s.Balance <= bound.High
             ? $"{difference}, ce que la convention permet (jusqu’à {Spoken.Time(allowed)})"
             : $"{difference}, au-delà des {Spoken.Time(allowed)} que la file garantit quand chacun a des demandes en attente";
     }

@@ -6,6 +6,10 @@ namespace Mitoyen.Arbitration.Domain;
 /// </summary>
 readonly record struct Bound(long Low, long High)
 {
+    /// <summary>The bound where it is proven whatever happens to the queue: between two principals with a share. Null otherwise: nothing may then be promised.</summary>
+    public static Bound? Proven(Books books, PrincipalAccount account) =>
+        books.Parties.Count == 2 && books.Parties.TrueForAll(p => p.Weight > 0) ? Of(books, account) : null;
+
     public static Bound Of(Books books, PrincipalAccount account)
     {
         var others = books.Parties.Where(p => p != account && p.Weight > 0).ToList();

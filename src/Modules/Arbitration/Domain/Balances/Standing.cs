@@ -9,12 +9,12 @@ namespace Mitoyen.Arbitration.Domain;
 /// <param name="Uncalled">Right that it did not call (rule 4).</param>
 /// <param name="Opening">Opening balance.</param>
 /// <param name="Allowance">τ in whole minutes, rounded down; the exact value decides.</param>
-/// <param name="Bound">Where D stays while the principals have requests.</param>
+/// <param name="Bound">Where D stays while the principals have requests; null where no bound is proven (three principals or more).</param>
 /// <param name="SupportCeiling">In basis points; null: none.</param>
 /// <param name="SupportHeld">Support is above its ceiling and waits while another kind does.</param>
 sealed record Standing(
     PrincipalKey Principal, long Weight, long TotalWeight, long S, long Balance, long Due, long Received, long Uncalled, long Opening,
-    long Allowance, Bound Bound, IReadOnlyList<KindStanding> Kinds, SupportShare Support, long? SupportCeiling, bool SupportHeld, int Waiting)
+    long Allowance, Bound? Bound, IReadOnlyList<KindStanding> Kinds, SupportShare Support, long? SupportCeiling, bool SupportHeld, int Waiting)
 {
     /// <summary>What amendments and the opening balance have put into S besides minutes.</summary>
     public long Restated => S - Received - Uncalled;

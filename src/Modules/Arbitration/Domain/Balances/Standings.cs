@@ -13,7 +13,7 @@ static class Standings
 
     static Standing Of(Books books, PrincipalAccount p, long balance) => new(
         p.Key, p.Weight, books.TotalWeight, p.S, balance, p.Received + p.Uncalled + p.Opening - balance, p.Received, p.Uncalled, p.Opening,
-        p.Allowance.Left(books.Worked).Floor(), Bound.Of(books, p), Kinds(p), p.Support.At(books.Now), p.Clauses[Clause.SupportCeiling],
+        p.Allowance.Left(books.Worked).Floor(), Bound.Proven(books, p), Kinds(p), p.Support.At(books.Now), p.Clauses[Clause.SupportCeiling],
         KindTurn.HoldsSupport(books, p, Hypothesis.None), p.Waiting);
 
     static IReadOnlyList<KindStanding> Kinds(PrincipalAccount p)

@@ -8,7 +8,7 @@ sealed class RankReason(Books books)
         var kind = request.Kind;
         if (kind.Waiting < 2) return null;
         var head = KindTurn.Head(books.Now, kind, Hypothesis.None);
-        if (head == request) return $"Dans cette nature, elle est la 1ʳᵉ sur {kind.Waiting}\u00A0: {Because(request)}.";
+        if (head == request) return $"Dans cette nature, elle est la 1re sur {kind.Waiting}\u00A0: {Because(request)}.";
         return $"Dans cette nature, {kind.Waiting} demandes attendent et une autre vient avant elle\u00A0: {Because(request, head)}.";
     }
 

@@ -36,17 +36,29 @@ sealed class Reason(Books books, Wording words)
     string Numbers(PrincipalAccount rival)
     {
         var ahead = first.Principal;
-        return $"Depuis le {Spoken.Day(words.Start)}, {Received(ahead)} et {Received(rival)}{Offsets(ahead)}{Offsets(rival)}\u00A0; "
-            + $"pour un point de part, cela fait {PerPoint(ahead)} contre {PerPoint(rival)}. {Therefore(ahead, rival)}";
+        return $"Depuis le {Spoken.Day(words.Start)}, {Received(ahead)} et {Received(rival)}{Comparing(ahead, rival)} de part, cela fait {PerPoint(ahead)} contre {PerPoint(rival)}. {Therefore(ahead, rival)}";
     }
 
     string Received(PrincipalAccount p) => $"{Name(p)} a reçu {Spoken.Time(p.Received)} pour {Spoken.Share(p.Weight, books.TotalWeight)}";
 
-    string Offsets(PrincipalAccount p)
+    /// <summary>What counts besides the hours received, as a sentence of its own that can be read aloud; then the beginning of the comparison.</summary>
+    string Comparing(PrincipalAccount ahead, PrincipalAccount rival)
     {
-        var uncalled = p.Uncalled > 0 ? $" (à {Name(p)} s’ajoutent {Spoken.Time(p.Uncalled)} de droit non appelé)" : "";
+        var said = string.Join("\u00A0; ", new[] { Offset(ahead), Offset(rival) }.OfType<string>());
+        return said.Length == 0 ? "\u00A0; pour un point" : $". {char.ToUpperInvariant(said[0])}{said[1..]}. Pour un point";
+    }
+
+    string? Offset(PrincipalAccount p)
+    {
         var restated = p.S - p.Received - p.Uncalled;
-        return uncalled + (restated == 0 ? "" : $" (avenants et solde d’ouverture\u00A0: {(restated > 0 ? "+" : "")}{Spoken.Time(restated)} pour {Name(p)})");
+        var amended = $"on {(restated > 0 ? "ajoute" : "retranche")} {Spoken.Time(Math.Abs(restated))} d’avenants et de solde d’ouverture";
+        return (p.Uncalled > 0, restated != 0) switch
+        {
+            (false, false) => null,
+            (false, true) => $"pour {Name(p)}, {amended}",
+            (true, false) => $"pour {Name(p)}, on ajoute {Spoken.Time(p.Uncalled)} de droit non appelé",
+            _ => $"pour {Name(p)}, on ajoute {Spoken.Time(p.Uncalled)} de droit non appelé et {amended}",
+        };
     }
 
     /// <summary>Minutes per hundredth of the whole, for comparison by a reader; the engine compares exactly.</summary>

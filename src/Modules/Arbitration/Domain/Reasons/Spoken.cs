@@ -31,7 +31,7 @@ static class Spoken
     public static string Day(DateOnly day) => $"{(day.Day == 1 ? "1er" : day.Day.ToString(CultureInfo.InvariantCulture))}{Space}{Months[day.Month - 1]}{Space}{day.Year}";
 
     /// <summary>"1re", "2e".</summary>
-    public static string Rank(int rank) => rank == 1 ? "1ʳᵉ" : $"{rank}ᵉ";
+    public static string Rank(int rank) => rank == 1 ? "1re" : $"{rank}e";
 
     static string Number(long number)
     {
