@@ -438,8 +438,7 @@ namespace Mitoyen.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PartnershipId", "Request", "Principal")
-                        .IsUnique();
+                    b.HasIndex("PartnershipId", "Request", "Principal");
 
                     b.ToTable("arbitration_consents", (string)null);
                 });

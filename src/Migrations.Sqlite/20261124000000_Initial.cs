@@ -1291,8 +1291,7 @@ namespace Mitoyen.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_arbitration_consents_PartnershipId_Request_Principal",
                 table: "arbitration_consents",
-                columns: new[] { "PartnershipId", "Request", "Principal" },
-                unique: true);
+                columns: new[] { "PartnershipId", "Request", "Principal" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_arbitration_decisions_PartnershipId_DecidedAt",

@@ -433,8 +433,7 @@ namespace Mitoyen.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PartnershipId", "Request", "Principal")
-                        .IsUnique();
+                    b.HasIndex("PartnershipId", "Request", "Principal");
 
                     b.ToTable("arbitration_consents", (string)null);
                 });

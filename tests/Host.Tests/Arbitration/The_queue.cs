@@ -139,6 +139,14 @@ public sealed class The_queue(Apps apps) : IClassFixture<Apps>
         Assert.Equal(HttpStatusCode.OK, consented.Status);
         Assert.Contains("Imprimante", (await officer.GetPageAsync("/file")).TextOf("section[aria-labelledby=maintenant]"), StringComparison.Ordinal);
         Assert.False((await neighbour.GetPageAsync("/file/1")).Has("#form-accord"));
+
+        // A consent ends with the urgency: declared urgent again, the request asks again, and gets it again.
+        await officer.PostFormAsync(await officer.GetPageAsync("/demandes/1"), "#form-qualifier", ("Posted.Urgent", false), ("Posted.UrgentReason", ""));
+        app.Clock.Advance(TimeSpan.FromMinutes(5));
+        await officer.PostFormAsync(await officer.GetPageAsync("/demandes/1"), "#form-qualifier", ("Posted.Urgent", true), ("Posted.UrgentReason", "De nouveau en panne"));
+        app.Clock.Advance(TimeSpan.FromMinutes(5));
+        Assert.DoesNotContain("Imprimante", (await officer.GetPageAsync("/file")).TextOf("section[aria-labelledby=maintenant]"), StringComparison.Ordinal);
+        await neighbour.PostFormAsync(await neighbour.GetPageAsync("/file/1"), "#form-accord", ("Posted.Principal", ours.B.ToString()));
         Assert.Contains("Imprimante", (await own.GetPageAsync("/file")).TextOf("section[aria-labelledby=maintenant]"), StringComparison.Ordinal);
     }
 

@@ -15,6 +15,6 @@ static class ArbitrationMapping
 
         var consent = model.Entity<UrgentConsent>();
         consent.ToTable("arbitration_consents");
-        consent.HasIndex(c => new { c.PartnershipId, c.Request, c.Principal }).IsUnique();
+        consent.HasIndex(c => new { c.PartnershipId, c.Request, c.Principal });
     }
 }

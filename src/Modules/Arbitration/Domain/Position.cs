@@ -29,6 +29,9 @@ sealed class Position(Books books)
     public bool AwaitsConsent(RequestKey request) => books.Find(request) is { IsOpen: true, IsUrgent: true } waiting
         && !waiting.Principal.Allowance.IsOpen(books.Worked) && !Chooser.HasConsent(books, waiting);
 
+    /// <summary>A principal has let this request pass since it was last declared urgent; a consent ends with the urgency.</summary>
+    public bool HasConsented(RequestKey request, PrincipalKey by) => books.Find(request)?.Consents.Contains(by) == true;
+
     /// <summary>Why a request has its place, in French; null where it does not wait.</summary>
     public string? Why(RequestKey request, Wording words) => books.Find(request) is { IsOpen: true } waiting ? new Reason(books, words).For(waiting) : null;
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Mitoyen.Arbitration.Data;
 using Mitoyen.Arbitration.Domain;
 using Mitoyen.Arbitration.ReadLedger;
@@ -18,7 +17,7 @@ sealed class ConsentHandler(PlaceReading places, MitoyenDb db, PartnershipScope 
         if (place.Line.Principal == Keys.Of(principal) || !place.Queue.Ledger.Terms.Principals.Contains(principal)
             || !current.Viewer.Can(Permission.ConsentToUrgent, principal, null)) return new NotYoursToConsent();
         if (!place.NeedsConsent) return new NotUrgent();
-        if (await db.Set<UrgentConsent>().AnyAsync(c => c.Request == place.Line.Request.Id && c.Principal == principal, cancel)) return new AlreadyConsented();
+        if (place.Queue.Position.HasConsented(place.Line.Key, Keys.Of(principal))) return new AlreadyConsented();
 
         db.Add(new UrgentConsent
         {
