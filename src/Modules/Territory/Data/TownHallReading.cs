@@ -25,5 +25,5 @@ sealed class TownHallReading(MitoyenDb db) : ITownHalls
         return await db.SaveOrConflictAsync(cancel);
     }
 
-    static TownHallView View(Commune c) => new(c.Id, c.Address, c.Phone, c.Mail, c.Website, c.ReadHours() is { } hours ? new(hours) : null, c.OpeningHours);
+    static TownHallView View(Commune c) => new(c.Id, c.Address, c.Phone, c.Mail, c.Website, c.ReadHours() is { } hours ? new(hours) : null, c.OpeningHours, c.HoursSource);
 }

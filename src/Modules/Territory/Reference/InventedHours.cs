@@ -12,8 +12,8 @@ static class InventedHours
     [
         "Tu 09:00-12:00; Fr 14:00-18:00; PH off",
         "Mo,Th 17:00-19:00; PH off",
-        "Mo,Tu,Th,Fr 09:00-12:00,14:00-17:00; We 09:00-12:00; PH off",
         null,
+        "Mo,Tu,Th,Fr 09:00-12:00,14:00-17:00; We 09:00-12:00; PH off",
         "We 10:00-12:00; Sa 09:30-11:30; PH off",
         "Tu 16:30-18:30; PH off",
         "Mo,Th 14:00-17:30; PH off",
