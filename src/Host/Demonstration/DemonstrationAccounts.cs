@@ -15,4 +15,10 @@ static class DemonstrationAccounts
 
     /// <summary>Clerk of two communes of the other principal.</summary>
     public const string SharedClerk = "secretariat@bus-ytres.example";
+
+    /// <summary>Correspondent of one commune, who writes for its site.</summary>
+    public const string Contributor = "correspondante@sapignies.example";
+
+    /// <summary>Decides what the site of the large communauté shows.</summary>
+    public const string Editor = "redaction@bapaume.example";
 }

@@ -16,7 +16,7 @@ namespace Mitoyen.Host.Demonstration;
 /// <summary>Founds the demonstration through the modules' contracts, as an installation that takes over its past: all of it, or nothing.</summary>
 sealed class DemonstrationFounding(
     MitoyenDb db, PartnershipScope scope, ActorContext actor, LocalClock clock, IReferenceTerritory reference, IPartnershipFounding partnerships, ITerritory territory,
-    IAccountFounding accounts, IAgreementFounding agreements, IRequests requests, ITimeLedger time, IPastDecisions decisions, ICouncilTakeOver councils, ISiteFounding sites, ITownHalls townHalls)
+    IAccountFounding accounts, IAgreementFounding agreements, IRequests requests, ITimeLedger time, IPastDecisions decisions, ICouncilTakeOver councils, ISiteFounding sites, IContentFounding contents, ITownHalls townHalls)
 {
     const int Seed = 62;
 
@@ -30,15 +30,15 @@ sealed class DemonstrationFounding(
         var shape = await FoundPartnershipAsync(cancel);
         var places = await PlacesAsync(shape, cancel);
         await reference.InventHoursAsync([.. places.Select(p => p.Commune)], cancel);
-        var officer = await AddPeopleAsync(shape, places, cancel);
+        var people = await AddPeopleAsync(shape, places, cancel);
         Value(await agreements.FoundAsync(DemonstrationAgreement.Of(shape), cancel));
 
-        var year = InventedYear.Play(Seed, shape, places, officer, clock.ToInstant);
+        var year = InventedYear.Play(Seed, shape, places, people.Officer, clock.ToInstant);
         Value(await requests.TakeOverAsync(year.Requests, cancel));
         Value(await time.TakeOverAsync(year.Entries, new DateOnly(shape.Today.Year, shape.Today.Month, 1), cancel));
         await decisions.TakeOverAsync(year.Decisions, cancel);
-        Value(await councils.TakeOverAsync(InventedCouncils.Around(shape.Today, places, shape.Large, officer.Item1), InventedCouncils.Purchases(shape.Today, places, shape.Large), cancel));
-        await new DemonstrationSites(sites, townHalls, territory).FoundAsync(shape, cancel);
+        Value(await councils.TakeOverAsync(InventedCouncils.Around(shape.Today, places, shape.Large, people.Officer.Item1), InventedCouncils.Purchases(shape.Today, places, shape.Large), cancel));
+        await new DemonstrationSites(sites, contents, townHalls, territory, clock).FoundAsync(Seed, shape, places, people.Officer, people.Contributor, cancel);
         await transaction.CommitAsync(cancel);
     }
 
@@ -56,7 +56,7 @@ sealed class DemonstrationFounding(
             .Select((m, i) => new Place(m.Commune.Id, m.Commune.Name, m.Principal, InventedNames.At(i), InventedNames.EmailOf(InventedNames.At(i), m.Commune.Name))),
     ];
 
-    async Task<(AccountId, string)> AddPeopleAsync(YearShape shape, IReadOnlyList<Place> places, CancellationToken cancel)
+    async Task<((AccountId, string) Officer, (AccountId, string) Contributor)> AddPeopleAsync(YearShape shape, IReadOnlyList<Place> places, CancellationToken cancel)
     {
         async Task<AccountId> Add(string name, string email, params IReadOnlyList<Grant> grants) =>
             Value(await accounts.AddAsync(name, email, DemonstrationAccounts.Password, grants, cancel));
@@ -69,7 +69,10 @@ sealed class DemonstrationFounding(
         await Add("Étienne Moriaucourt", DemonstrationAccounts.SmallPrincipal, new Grant(Role.Principal, GrantScope.Authority, shape.Small.Value));
         await Add("Nadine Cauroix", DemonstrationAccounts.Clerk, Clerk("Sapignies"));
         await Add("Pascal Ribermont", DemonstrationAccounts.SharedClerk, Clerk("Bus"), Clerk("Ytres"));
-        return (id, officer);
+        const string contributor = "Ondine Vaucourt";
+        var writes = await Add(contributor, DemonstrationAccounts.Contributor, new Grant(Role.Contributor, GrantScope.Commune, places.Single(p => p.Name == "Sapignies").Commune.Value));
+        await Add("Basile Tournemire", DemonstrationAccounts.Editor, new Grant(Role.Editor, GrantScope.Authority, shape.Large.Value));
+        return ((id, officer), (writes, contributor));
     }
 
     /// <summary>The demonstration is ours: a refusal is a fault of the program.</summary>

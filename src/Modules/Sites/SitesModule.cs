@@ -26,10 +26,14 @@ public sealed class SitesModule : IModule
         .AddSingleton<PageCache>().AddSingleton<PageServing>().AddSingleton<RevisionWatch>().AddHostedService(services => services.GetRequiredService<RevisionWatch>())
         .AddScoped<SiteChanges>().AddScoped<IInterceptor, SiteChangeNoting>()
         .AddScoped<CurrentSite>().AddScoped<FrameReading>().AddScoped<SiteItems>().AddScoped<ContactHandler>().AddSingleton<SearchIndexes>()
-        .AddScoped<IShownItems, NothingShown>()
+        .AddScoped<IShownItems, ShownItems>().AddScoped<IContentFounding, ContentFounding>().AddScoped<Slugs>()
         .AddScoped<ISiteFounding, SiteFounding>().AddScoped<IPublishedSites, PublishedSites>();
 
-    public void MapModel(ModelBuilder model) => SitesMapping.Map(model);
+    public void MapModel(ModelBuilder model)
+    {
+        SitesMapping.Map(model);
+        ContentMapping.Map(model);
+    }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {

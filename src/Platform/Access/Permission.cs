@@ -9,5 +9,6 @@ public enum Permission
     SubmitRequests, SeeRequests, SeePrivateNotes, QualifyRequests, RankRequests,
     RecordTime, SeeTime, CloseMonths,
     SeeQueue, OverrideQueue, ConsentToUrgent, SeeBalance,
+    WriteContent, DecidePlacements, SeeNetwork,
     SeeCouncils, EditCouncils, AnswerCouncils,
 }

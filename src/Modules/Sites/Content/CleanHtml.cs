@@ -1,0 +1,40 @@
+using Ganss.Xss;
+
+namespace Mitoyen.Sites.Content;
+
+/// <summary>
+/// What an author may write: headings, paragraphs, lists, links, quotations, emphasis, tables. Anything else loses its tag and keeps its words;
+/// only scripts and styles, which nobody reads, go whole.
+/// </summary>
+static class CleanHtml
+{
+    static readonly string[] Tags = ["h2", "h3", "h4", "p", "br", "ul", "ol", "li", "a", "strong", "em", "b", "i", "blockquote", "table", "caption", "thead", "tbody", "tr", "th", "td", "abbr", "sup", "sub", "hr", "div"];
+    static readonly string[] Attributes = ["href", "title", "scope", "lang", "colspan", "rowspan"];
+    static readonly string[] NotText = ["script", "style", "noscript", "template", "iframe", "object"];
+
+    public static string Of(string? html)
+    {
+        if (string.IsNullOrWhiteSpace(html)) return "";
+        var text = html.Contains('<', StringComparison.Ordinal) ? html : Paragraphs(html);
+        return Cleaner().Sanitize(text).Trim();
+    }
+
+    static HtmlSanitizer Cleaner()
+    {
+        var cleaner = new HtmlSanitizer(new HtmlSanitizerOptions { AllowedTags = Set(Tags), AllowedAttributes = Set(Attributes), AllowedSchemes = Set(["http", "https", "mailto", "tel"]), UriAttributes = Set(["href"]) })
+        {
+            KeepChildNodes = true, AllowDataAttributes = false,
+        };
+        cleaner.RemovingTag += (_, e) =>
+        {
+            if (NotText.Contains(e.Tag.LocalName, StringComparer.OrdinalIgnoreCase)) e.Tag.InnerHtml = "";
+        };
+        return cleaner;
+    }
+
+    static HashSet<string> Set(IEnumerable<string> names) => new(names, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Plain text: an empty line parts paragraphs.</summary>
+    static string Paragraphs(string text) => string.Concat(text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Select(p => $"<p>{System.Net.WebUtility.HtmlEncode(p).Replace("\n", "<br>", StringComparison.Ordinal)}</p>"));
+}

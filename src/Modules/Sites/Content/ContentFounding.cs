@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Mitoyen.Kernel;
+using Mitoyen.Platform.Data;
+using Mitoyen.Sites.Contracts;
+using Mitoyen.Sites.Domain;
+using Mitoyen.Sites.Domain.Items;
+
+namespace Mitoyen.Sites.Content;
+
+sealed class ContentFounding(MitoyenDb db, PartnershipScope scope, Slugs slugs) : IContentFounding
+{
+    public async Task<Outcome<int>> TakeOverAsync(IReadOnlyList<KnownItem> items, CancellationToken cancel)
+    {
+        var sites = await db.Set<Site>().AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Slug, cancel);
+        var taken = new Dictionary<ContentType, HashSet<string>>();
+        foreach (var known in items)
+        {
+            if (!sites.TryGetValue(known.Origin, out var siteSlug) || known.Placements.Any(p => !sites.ContainsKey(p.Site))) return new NoSuchSite();
+            var used = taken.TryGetValue(known.Type, out var others) ? others : taken[known.Type] = [];
+            var slug = known.Slug ?? await slugs.MakeAsync(known.Type, known.Title, siteSlug, used, cancel);
+            if (!used.Add(slug) || (known.Slug is not null && await slugs.HolderAsync(known.Type, slug, null, cancel) is not null)) return new SlugTaken(slug, known.Title);
+            var item = Item.Begin(scope.Required, known.Origin, known.Type, known.Author, known.AuthorName, new(slug, known.Title, known.Summary, CleanHtml.Of(known.Body), known.Facts, null, known.ValidToAt), known.WrittenAt);
+            if (Decide(item, known) is { } no) return no;
+            db.Add(item);
+        }
+        await db.SaveChangesAsync(cancel);
+        return items.Count;
+    }
+
+    static Refusal? Decide(Item item, KnownItem known)
+    {
+        item.AskFor([.. known.Placements.Select(p => p.Site)], known.WrittenAt);
+        item.LookAgainOn(known.ReviewOn);
+        item.On(item.Origin)!.Pin(known.Pinned);
+        if (item.Submit(known.WrittenAt) is { } early) return early;
+        if (known.PublishedAt is { } at && item.Publish(at) is { } no) return no;
+        foreach (var decided in known.Placements)
+        {
+            var placement = item.On(decided.Site)!;
+            if (decided.Accepted is true) placement.Accept(decided.DecidedBy, known.PublishedAt ?? known.WrittenAt);
+            if (decided.Accepted is false && placement.Refuse(decided.Reason, decided.DecidedBy ?? default, known.PublishedAt ?? known.WrittenAt) is { } unexplained) return unexplained;
+            placement.Pin(decided.Pinned);
+            placement.Arrange(decided.Category, null);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,22 @@
+using Mitoyen.Kernel;
+
+namespace Mitoyen.Sites.Contracts;
+
+/// <summary>Takes over content that was written elsewhere, with what the sites had decided: an installation's past, the demonstration, tests.</summary>
+public interface IContentFounding
+{
+    /// <returns>How many items. Refused when one is not allowed; nothing is kept then.</returns>
+    Task<Outcome<int>> TakeOverAsync(IReadOnlyList<KnownItem> items, CancellationToken cancel = default);
+}
+
+/// <param name="Body">HTML; cleaned before it is kept.</param>
+/// <param name="PublishedAt">Null: waits for its own site.</param>
+/// <param name="Placements">On other sites than its own.</param>
+/// <param name="Slug">Null: from the title.</param>
+public sealed record KnownItem(
+    SiteId Origin, ContentType Type, AccountId? Author, string AuthorName, string Title, string Summary, string Body, ItemFacts Facts, DateTime WrittenAt, DateTime? PublishedAt,
+    IReadOnlyList<KnownPlacement> Placements, DateTime? ValidToAt = null, DateOnly? ReviewOn = null, bool Pinned = false, string? Slug = null);
+
+/// <param name="Accepted">Null: not decided yet.</param>
+/// <param name="Reason">Of a refusal.</param>
+public sealed record KnownPlacement(SiteId Site, bool? Accepted, AccountId? DecidedBy, string Reason = "", bool Pinned = false, string Category = "");
