@@ -332,6 +332,22 @@ namespace Mitoyen.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "sites_frozen_author",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Account = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    FrozenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ThawedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_frozen_author", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sites_revision",
                 columns: table => new
                 {
@@ -369,6 +385,23 @@ namespace Mitoyen.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_sites_site", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sites_trust",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Receiver = table.Column<Guid>(type: "uuid", nullable: false),
+                    Contributor = table.Column<Guid>(type: "uuid", nullable: true),
+                    Neighbour = table.Column<Guid>(type: "uuid", nullable: true),
+                    GivenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_trust", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1021,6 +1054,45 @@ namespace Mitoyen.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "sites_item",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Origin = table.Column<Guid>(type: "uuid", nullable: false),
+                    Type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Author = table.Column<Guid>(type: "uuid", nullable: true),
+                    AuthorName = table.Column<string>(type: "text", nullable: false),
+                    Source = table.Column<string>(type: "text", nullable: false),
+                    Slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Summary = table.Column<string>(type: "text", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    Facts = table.Column<string>(type: "text", nullable: false),
+                    ValidFromAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ValidToAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    FirstPublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    FrozenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
+                    GivenBackFor = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_item", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sites_item_sites_site_Origin",
+                        column: x => x.Origin,
+                        principalTable: "sites_site",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sites_logo",
                 columns: table => new
                 {
@@ -1242,6 +1314,73 @@ namespace Mitoyen.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "sites_item_version",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Slug = table.Column<string>(type: "text", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Summary = table.Column<string>(type: "text", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    Facts = table.Column<string>(type: "text", nullable: false),
+                    ValidFromAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ValidToAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SavedBy = table.Column<string>(type: "text", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_item_version", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sites_item_version_sites_item_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "sites_item",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sites_placement",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Asked = table.Column<bool>(type: "boolean", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Pinned = table.Column<bool>(type: "boolean", nullable: false),
+                    Hidden = table.Column<bool>(type: "boolean", nullable: false),
+                    LocalCategory = table.Column<string>(type: "text", nullable: false),
+                    EndOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_placement", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sites_placement_sites_item_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "sites_item",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_sites_placement_sites_site_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "sites_site",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_agreements_agreement_PartnershipId",
                 table: "agreements_agreement",
@@ -1455,14 +1594,52 @@ namespace Mitoyen.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_sites_frozen_author_Account",
+                table: "sites_frozen_author",
+                column: "Account");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sites_host_SiteId",
                 table: "sites_host",
                 column: "SiteId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_sites_item_Author",
+                table: "sites_item",
+                column: "Author");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_item_Origin_State",
+                table: "sites_item",
+                columns: new[] { "Origin", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_item_PartnershipId_Type_Slug",
+                table: "sites_item",
+                columns: new[] { "PartnershipId", "Type", "Slug" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_item_version_ItemId_Number",
+                table: "sites_item_version",
+                columns: new[] { "ItemId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sites_message_SiteId_ReceivedAt",
                 table: "sites_message",
                 columns: new[] { "SiteId", "ReceivedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_placement_ItemId_SiteId",
+                table: "sites_placement",
+                columns: new[] { "ItemId", "SiteId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_placement_SiteId_Type",
+                table: "sites_placement",
+                columns: new[] { "SiteId", "Type" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_sites_revision_Number",
@@ -1484,6 +1661,11 @@ namespace Mitoyen.Migrations.Postgres
                 name: "IX_sites_site_PartnershipId_AuthorityId",
                 table: "sites_site",
                 columns: new[] { "PartnershipId", "AuthorityId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_trust_Receiver",
+                table: "sites_trust",
+                column: "Receiver");
 
             migrationBuilder.CreateIndex(
                 name: "IX_territory_authority_Siren",
@@ -1636,7 +1818,13 @@ namespace Mitoyen.Migrations.Postgres
                 name: "requests_steps");
 
             migrationBuilder.DropTable(
+                name: "sites_frozen_author");
+
+            migrationBuilder.DropTable(
                 name: "sites_host");
+
+            migrationBuilder.DropTable(
+                name: "sites_item_version");
 
             migrationBuilder.DropTable(
                 name: "sites_logo");
@@ -1645,7 +1833,13 @@ namespace Mitoyen.Migrations.Postgres
                 name: "sites_message");
 
             migrationBuilder.DropTable(
+                name: "sites_placement");
+
+            migrationBuilder.DropTable(
                 name: "sites_revision");
+
+            migrationBuilder.DropTable(
+                name: "sites_trust");
 
             migrationBuilder.DropTable(
                 name: "territory_authority_population");
@@ -1714,7 +1908,7 @@ namespace Mitoyen.Migrations.Postgres
                 name: "requests_requests");
 
             migrationBuilder.DropTable(
-                name: "sites_site");
+                name: "sites_item");
 
             migrationBuilder.DropTable(
                 name: "territory_import");
@@ -1727,6 +1921,9 @@ namespace Mitoyen.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "agreements_agreement");
+
+            migrationBuilder.DropTable(
+                name: "sites_site");
         }
     }
 }
