@@ -267,6 +267,100 @@ namespace Mitoyen.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "procedures_archive",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Audience = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "text", nullable: false),
+                    ETag = table.Column<string>(type: "text", nullable: true),
+                    Sheets = table.Column<int>(type: "integer", nullable: false),
+                    Added = table.Column<int>(type: "integer", nullable: false),
+                    Changed = table.Column<int>(type: "integer", nullable: false),
+                    Gone = table.Column<int>(type: "integer", nullable: false),
+                    Damaged = table.Column<int>(type: "integer", nullable: false),
+                    Unknown = table.Column<int>(type: "integer", nullable: false),
+                    IsSample = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_procedures_archive", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "procedures_complement",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CommuneId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Audience = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    ReviewedHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ReviewedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_procedures_complement", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "procedures_redirection",
+                columns: table => new
+                {
+                    Audience = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    From = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    To = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_procedures_redirection", x => new { x.Audience, x.From });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "procedures_sheet",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Audience = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false),
+                    Summary = table.Column<string>(type: "text", nullable: false),
+                    Contributor = table.Column<string>(type: "text", nullable: false),
+                    OfficialUrl = table.Column<string>(type: "text", nullable: true),
+                    ModifiedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Theme = table.Column<string>(type: "text", nullable: true),
+                    Folder = table.Column<string>(type: "text", nullable: true),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    IsSample = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_procedures_sheet", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "procedures_term",
+                columns: table => new
+                {
+                    Audience = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Word = table.Column<string>(type: "text", nullable: false),
+                    Meaning = table.Column<string>(type: "text", nullable: false),
+                    SortKey = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_procedures_term", x => new { x.Audience, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "requests_numbering",
                 columns: table => new
                 {
@@ -1530,6 +1624,33 @@ namespace Mitoyen.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_procedures_archive_Audience_At",
+                table: "procedures_archive",
+                columns: new[] { "Audience", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_procedures_complement_CommuneId_Audience_Code",
+                table: "procedures_complement",
+                columns: new[] { "CommuneId", "Audience", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_procedures_sheet_Audience_Code",
+                table: "procedures_sheet",
+                columns: new[] { "Audience", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_procedures_sheet_Audience_Kind",
+                table: "procedures_sheet",
+                columns: new[] { "Audience", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_procedures_term_Audience_SortKey",
+                table: "procedures_term",
+                columns: new[] { "Audience", "SortKey" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_requests_lots_RequestId",
                 table: "requests_lots",
                 column: "RequestId");
@@ -1798,6 +1919,21 @@ namespace Mitoyen.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "platform_search");
+
+            migrationBuilder.DropTable(
+                name: "procedures_archive");
+
+            migrationBuilder.DropTable(
+                name: "procedures_complement");
+
+            migrationBuilder.DropTable(
+                name: "procedures_redirection");
+
+            migrationBuilder.DropTable(
+                name: "procedures_sheet");
+
+            migrationBuilder.DropTable(
+                name: "procedures_term");
 
             migrationBuilder.DropTable(
                 name: "requests_lots");

@@ -266,6 +266,100 @@ namespace Mitoyen.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "procedures_archive",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    ETag = table.Column<string>(type: "TEXT", nullable: true),
+                    Sheets = table.Column<int>(type: "INTEGER", nullable: false),
+                    Added = table.Column<int>(type: "INTEGER", nullable: false),
+                    Changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Gone = table.Column<int>(type: "INTEGER", nullable: false),
+                    Damaged = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unknown = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_procedures_archive", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "procedures_complement",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CommuneId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    ReviewedHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ReviewedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_procedures_complement", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "procedures_redirection",
+                columns: table => new
+                {
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_procedures_redirection", x => new { x.Audience, x.From });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "procedures_sheet",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", nullable: false),
+                    Contributor = table.Column<string>(type: "TEXT", nullable: false),
+                    OfficialUrl = table.Column<string>(type: "TEXT", nullable: true),
+                    ModifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Theme = table.Column<string>(type: "TEXT", nullable: true),
+                    Folder = table.Column<string>(type: "TEXT", nullable: true),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_procedures_sheet", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "procedures_term",
+                columns: table => new
+                {
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Word = table.Column<string>(type: "TEXT", nullable: false),
+                    Meaning = table.Column<string>(type: "TEXT", nullable: false),
+                    SortKey = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_procedures_term", x => new { x.Audience, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "requests_numbering",
                 columns: table => new
                 {
@@ -1529,6 +1623,33 @@ namespace Mitoyen.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_procedures_archive_Audience_At",
+                table: "procedures_archive",
+                columns: new[] { "Audience", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_procedures_complement_CommuneId_Audience_Code",
+                table: "procedures_complement",
+                columns: new[] { "CommuneId", "Audience", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_procedures_sheet_Audience_Code",
+                table: "procedures_sheet",
+                columns: new[] { "Audience", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_procedures_sheet_Audience_Kind",
+                table: "procedures_sheet",
+                columns: new[] { "Audience", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_procedures_term_Audience_SortKey",
+                table: "procedures_term",
+                columns: new[] { "Audience", "SortKey" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_requests_lots_RequestId",
                 table: "requests_lots",
                 column: "RequestId");
@@ -1797,6 +1918,21 @@ namespace Mitoyen.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "platform_search");
+
+            migrationBuilder.DropTable(
+                name: "procedures_archive");
+
+            migrationBuilder.DropTable(
+                name: "procedures_complement");
+
+            migrationBuilder.DropTable(
+                name: "procedures_redirection");
+
+            migrationBuilder.DropTable(
+                name: "procedures_sheet");
+
+            migrationBuilder.DropTable(
+                name: "procedures_term");
 
             migrationBuilder.DropTable(
                 name: "requests_lots");

@@ -2,8 +2,14 @@ using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Modules;
 using Mitoyen.Procedures.CheckFolder;
+using Mitoyen.Procedures.Contracts;
+using Mitoyen.Procedures.Data;
+using Mitoyen.Procedures.ImportArchive;
+using Mitoyen.Procedures.LocalComplements;
+using Mitoyen.Procedures.ReadProcedures;
 
 namespace Mitoyen.Procedures;
 
@@ -12,10 +18,18 @@ public sealed class ProceduresModule : IModule
 {
     public string Name => "procedures";
 
-    public void AddServices(IServiceCollection services, IConfiguration configuration) { }
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddHttpClient<ArchiveFetching>(http => http.Timeout = ArchiveFetching.LongestWait)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { MaxAutomaticRedirections = 5, UseCookies = false });
+        services.AddScoped<ImportArchiveHandler>().AddScoped<ImportRunner>().AddScoped<IProcedureSamples, ProcedureSamples>()
+            .AddScoped<ProcedureReading>().AddScoped<TownHallReading>().AddScoped<ComplementListing>().AddScoped<ComplementHandler>();
+    }
 
-    public void MapModel(ModelBuilder model) { }
+    public void MapModel(ModelBuilder model) => ProceduresMapping.Map(model);
+
+    public IEnumerable<MenuEntry> Menu => [new("Compléments", ComplementLinks.Home, Permission.EditTownHall, 57)];
 
     public IEnumerable<Command> Commands(Func<DirectoryInfo?, IServiceProvider> services) =>
-        [new Command("comarquage", "Les démarches de service-public.fr") { CheckCommand.Make() }];
+        [new Command("comarquage", "Les démarches de service-public.fr") { CheckCommand.Make(), ImportCommand.Make(services) }];
 }

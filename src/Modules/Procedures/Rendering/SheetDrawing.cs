@@ -17,7 +17,7 @@ static class SheetDrawing
         if (!sheet.Root.Elements.Any(e => e.Name is "Introduction" or "Texte" or "ListeSituations") && sheet.Description is { Length: > 0 } lead)
             body.Add(new([], new HtmlWriter().Element("p", lead, ("class", "lead")).ToString()));
         foreach (var (heading, nodes) in PageParts.Of(sheet)) body.Add(Part(nodes, drawing, heading));
-        return new(breadcrumb, above, Contents(drawing), body, drawing.Unknown);
+        return new(breadcrumb, above, Contents(drawing), body, drawing.Unknown, surroundings.Known);
     }
 
     /// <summary>Whatever a rule forgot in a place that no schema foresees, its words are shown: as bare paragraphs.</summary>

@@ -1,0 +1,91 @@
+using System.Net;
+using Mitoyen.Host.Tests.Databases;
+using Mitoyen.Host.Tests.Running;
+using Mitoyen.Sites.Contracts;
+
+namespace Mitoyen.Host.Tests.Procedures;
+
+public sealed class Procedures_on_a_site : IDisposable
+{
+    readonly Folders folders = new();
+
+    static async Task<string> SiteAsync(MitoyenApp app)
+    {
+        await using var scope = app.Scope(app.Story.Ours.Id);
+        var sites = (await scope.Get<ISiteFounding>().FoundAsync(app.Story.Ours.A, "localhost")).Value;
+        return new Uri(sites.Single(s => s.Commune == app.Story.Ours.OfA).Root).Host;
+    }
+
+    [Theory, BothDatabases]
+    public async Task Until_an_archive_is_imported_the_pages_say_so_and_lead_to_the_official_site(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        using var resident = app.VisitorOf(await SiteAsync(app));
+
+        var page = await resident.GetPageAsync("/demarches");
+
+        Assert.Contains("pas encore été importées", page.TextOf("main"), StringComparison.Ordinal);
+        Assert.True(page.Has("main a[href='https://www.service-public.gouv.fr/']"));
+    }
+
+    [Theory, BothDatabases]
+    public async Task A_sheet_has_its_text_its_source_its_town_hall_and_its_one_address(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        using var resident = app.VisitorOf(await SiteAsync(app));
+        await app.ImportAsync(folders.Folder("part",
+            ("N1.xml", Folders.Sheet("N1", "Papiers", kind: "Theme")),
+            ("F1.xml", Folders.Sheet("F1", "Carte d’identité perdue", """Allez à la mairie, voyez <LienInterne LienPublication="F2">la suite</LienInterne> et <LienInterne LienPublication="F404">ailleurs</LienInterne>.</Paragraphe></Texte></Introduction><OuSAdresser type="Local"><Titre>Mairie</Titre><PivotLocal>mairie</PivotLocal></OuSAdresser><Introduction><Texte><Paragraphe>Fin.""")),
+            ("F2.xml", Folders.Sheet("F2", "La suite")),
+            ("redirections.xml", """<Redirections><Redirection source="F7" cible="F2"/><Redirection source="F8"/></Redirections>""")));
+
+        var page = await resident.GetPageAsync("/demarches/particuliers/F1");
+        var home = await resident.GetPageAsync("/demarches");
+        var found = await resident.GetPageAsync("/demarches/recherche?q=cartes+identite");
+        var moved = await resident.GetPageAsync("/demarches/particuliers/F7");
+        var withdrawn = await resident.GetPageAsync("/demarches/particuliers/F8");
+
+        Assert.Equal("Carte d’identité perdue", page.TextOf("h1"));
+        Assert.Equal("/demarches/particuliers/F2", page.Document.QuerySelector(".sheet p a")!.GetAttribute("href"));
+        Assert.True(page.Has("a[href='https://www.service-public.gouv.fr/particuliers/vosdroits/F404']"));
+        Assert.Contains("Mairie de Sapignies", page.TextOf(".town-hall"), StringComparison.Ordinal);
+        Assert.Contains("2 novembre 2026", page.TextOf(".foot-note").Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("Licence Ouverte 2.0", page.TextOf(".foot-note"), StringComparison.Ordinal);
+        Assert.Equal("https://www.service-public.fr/particuliers/vosdroits/F1", page.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Contains("isBasedOn", page.Document.QuerySelector("script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Papiers", home.TextOf("main"), StringComparison.Ordinal);
+        Assert.Contains("Carte d’identité perdue", found.TextOf("main"), StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/demarches/particuliers/F2"), (moved.Redirections[0], moved.Path));
+        Assert.Equal(HttpStatusCode.Gone, withdrawn.Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await resident.GetPageAsync("/demarches/particuliers/F9")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await resident.GetPageAsync("/demarches/marins")).Status);
+    }
+
+    [Theory, BothDatabases]
+    public async Task A_clerk_adds_what_holds_in_the_commune_and_reads_it_again_when_the_sheet_changes(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        using var resident = app.VisitorOf(await SiteAsync(app));
+        using var clerk = await app.SignedInAsync(app.Story.Ours.ClerkOfA);
+        await app.ImportAsync(folders.Folder("part", ("F1.xml", Folders.Sheet("F1", "Acte de naissance"))));
+        var address = $"/complements/{app.Story.Ours.OfA.Value}/particuliers/F1";
+
+        var empty = await clerk.PostFormAsync(await clerk.GetPageAsync(address), "#form-complement", ("Posted.Text", " "));
+        var saved = await clerk.PostFormAsync(await clerk.GetPageAsync(address), "#form-complement", ("Posted.Text", "Le mardi, de 9 h à 11 h.\n<b>Sans rendez-vous</b>."));
+        var shown = await resident.GetPageAsync("/demarches/particuliers/F1");
+        await app.ImportAsync(folders.Folder("part", ("F1.xml", Folders.Sheet("F1", "Acte de naissance", "Un autre texte."))));
+        var list = await clerk.GetPageAsync("/complements");
+        var stale = await clerk.PostFormAsync(await clerk.GetPageAsync(address), "#form-complement", ("Posted.Text", "Le jeudi."), ("Posted.Version", "7"));
+        using var neighbour = await app.SignedInAsync(app.Story.Ours.ClerkOfB);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.Status);
+        Assert.Equal(HttpStatusCode.SeeOther, Assert.Single(saved.Redirections));
+        Assert.Contains("<b>Sans rendez-vous</b>", shown.TextOf(".callout-local"), StringComparison.Ordinal);
+        Assert.Contains("À relire", list.TextOf("main"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, stale.Status);
+        Assert.Contains("Le jeudi.", stale.TextOf("textarea"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await neighbour.GetPageAsync(address)).Status);
+    }
+
+    public void Dispose() => folders.Dispose();
+}
