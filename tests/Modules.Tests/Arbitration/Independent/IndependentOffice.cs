@@ -16,7 +16,7 @@ sealed class IndependentOffice
     /// <summary>Rows of one minute between two "choose", in the order that decisions/0003 gives them.</summary>
     public void Apply(IReadOnlyList<CsvRow> instant)
     {
-        foreach (var clause in Of("clause").OrderBy(c => c.Principal.Length > 0)) SetClause(clause);
+        SetClauses([.. Of("clause").GroupBy(c => (c.Principal, c.Request)).Select(c => c.Last())]);
         SetWeights([.. Of("weight")]);
         foreach (var weight in Of("kind_weight").GroupBy(r => r.Principal)) SetKindWeights(Find(weight.Key), [.. weight]);
         foreach (var open in Of("open").Where(o => !requests.ContainsKey(o.Request))) requests[open.Request] = new(open.Request, Find(open.Principal), open.Kind);
@@ -62,10 +62,12 @@ sealed class IndependentOffice
         });
     }
 
-    void SetClause(CsvRow clause)
+    /// <summary>The clauses of one instant are one amendment: what holds between two of them holds for no time.</summary>
+    void SetClauses(List<CsvRow> agreed)
     {
-        clauses.Add(clause);
-        foreach (var principal in Principals.Where(p => IsFor(clause, p))) Set(principal, clause);
+        clauses.AddRange(agreed);
+        foreach (var clause in agreed)
+            foreach (var principal in Principals.Where(p => IsFor(clause, p))) Set(principal, clause);
     }
 
     /// <summary>A clause of all holds for whoever has none of its own; its own stays its own when that of all changes later.</summary>
