@@ -10,6 +10,7 @@ return args switch
     ["replay"] => ReplayBenchmark.Run(Console.Out),
     ["territory", var folder] => await ImportBenchmark.RunAsync(folder, Console.Out),
     ["queue"] => await QueuePageBenchmark.RunAsync(Console.Out),
+    ["week"] => WeekBenchmark.Run(Console.Out),
     ["visits", var folder, .. var options] => OrienteeringBenchmark.Run(folder, options, Console.Out, Console.Error),
     _ => Usage(),
 };
@@ -24,6 +25,7 @@ static int Usage()
           queue                  serves the queue page with 1 000 open requests, beside a bare page of the same size
           visits FOLDER [--days 1,2,3,4] [--seconds 5] [--seed 1] [--gaps]
                                  plans every *.txt instance of team orienteering of FOLDER; CSV: instance,days,prize,seconds,feasible
+          week                   plans a week of 44 communes, its time and memory, and grows to 500 communes and 10 officers
           territory FOLDER       imports communes.json and epci.json of FOLDER, against sqlite3 .import of the same rows
         """);
     return 1;

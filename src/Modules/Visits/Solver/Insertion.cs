@@ -13,6 +13,8 @@ sealed class Insertion(Instance instance, WorkingTimeLaw? law, int blink, ulong 
     readonly int[] place = new int[2 * instance.Visits * instance.Days];
     readonly int[] node = new int[2 * instance.Visits * instance.Days];
     readonly long[] stamp = new long[2 * instance.Visits * instance.Days];
+    readonly long[] rested = law is null ? [] : new long[2 * instance.Visits * instance.Days];
+    readonly bool[] rests = law is null ? [] : new bool[2 * instance.Visits * instance.Days];
     Dice dice = new(seed);
 
     /// <summary>Count the road instead of the delay.</summary>
@@ -26,11 +28,16 @@ sealed class Insertion(Instance instance, WorkingTimeLaw? law, int blink, ulong 
         {
             stamp[key] = tours.Stamp[day];
             cost[key] = Impossible;
+            if (law is not null) rested[key] = 0;
             for (var n = instance.FirstNode[visit]; n < instance.FirstNode[visit + 1]; n++) Try(tours, day, n, key);
         }
         // What other days do may forbid what this day's tour allows (hours of the week, rest): asked anew each time.
         if (law is null || cost[key] == Impossible) return cost[key];
-        return law.AllowsInWeek(tours, day, place[key], node[key]) ? cost[key] : Impossible;
+        if (!law.AllowsWork(tours, day, place[key], node[key])) return Impossible;
+        if (!law.Rests.Matters(day)) return cost[key];
+        if (law.Rests.StampAround(tours, day) is var around && rested[key] != around)
+            (rested[key], rests[key]) = (around, law.AllowsRest(tours, day, place[key], node[key]));
+        return rests[key] ? cost[key] : Impossible;
     }
 
     public void Apply(Tours tours, int visit, int day)

@@ -19,6 +19,11 @@ sealed class Rests
     readonly long[] weekEnd;
     readonly int[] candidate;
     readonly long[] lastReturn;
+    readonly int[][] chainOf;
+    readonly int[][] around;
+    readonly long[] knownStamp;
+    readonly int[] knownFrom;
+    readonly long[] knownReturn;
 
     public Rests(PlanningProblem problem, Instance instance, DaySchedule hours)
     {
@@ -28,7 +33,8 @@ sealed class Rests
         lastReturn = [.. problem.Days.Select(d => problem.Officers.First(o => o.Id == d.Officer).LastReturn ?? long.MinValue / 2)];
         var chains = problem.Officers.Select(o => Enumerable.Range(0, instance.Days).Where(d => problem.Days[d].Officer == o.Id && problem.Days[d].IsOut).OrderBy(d => problem.Days[d].Date).ToArray()).ToList();
         Chains = [.. chains];
-        weekOf = new int[instance.Days][];
+        (weekOf, chainOf, around) = (new int[instance.Days][], new int[instance.Days][], new int[instance.Days][]);
+        (knownStamp, knownFrom, knownReturn) = (new long[instance.Days], new int[instance.Days], new long[instance.Days]);
         (longRest, tight, weekEnd) = (new bool[instance.Days], new bool[instance.Days], new long[instance.Days]);
         foreach (var chain in Chains) Prepare(chain);
     }
@@ -56,9 +62,35 @@ sealed class Rests
         return true;
     }
 
-    public bool WalkAround(Tours tours, int day, ReadOnlySpan<int> tour)
+    /// <summary>Would another tour of a day leave the rests of the days around it?</summary>
+    public bool WalkAround(Tours tours, int day, ReadOnlySpan<int> tour) =>
+        longRest[weekOf[day][0]] ? Walk(tours, chainOf[day], day, tour) : Nights(tours, around[day], day, tour);
+
+    /// <summary>Changes whenever a tour does that the answer of <see cref="WalkAround"/> depends on.</summary>
+    public long StampAround(Tours tours, int day)
     {
-        foreach (var chain in Chains) if (Array.IndexOf(chain, day) >= 0) return Walk(tours, chain, day, tour);
+        var stamp = 0L;
+        foreach (var d in longRest[weekOf[day][0]] ? chainOf[day] : around[day]) stamp = (stamp * 1_000_003) + tours.Stamp[d];
+        return stamp;
+    }
+
+    /// <summary>The nights between days that are close; what was found of the others' tours is kept.</summary>
+    bool Nights(Tours tours, int[] close, int other, ReadOnlySpan<int> otherTour)
+    {
+        var returned = long.MinValue / 2;
+        for (var i = 0; i < close.Length; i++)
+        {
+            var (day, midnight) = (close[i], problem.Days[close[i]].Midnight);
+            var tour = TourOf(tours, day, other, otherTour);
+            if (tour.Length == 2) continue;
+            var earliest = (int)Math.Clamp(returned + problem.Rules.Rest!.Least - midnight, instance.DayFrom[day], int.MaxValue / 4);
+            if (earliest > instance.DayTo[day]) return false;
+            if (day == other && i == close.Length - 1) return earliest == instance.DayFrom[day] || hours.IsPossible(tour, day, earliest, instance.DayTo[day]);
+            if (day == other) returned = hours.Find(tour, day, earliest, instance.DayTo[day]) ? midnight + hours.Return : long.MaxValue;
+            else if (knownStamp[day] == tours.Stamp[day] && knownFrom[day] == earliest) returned = knownReturn[day];
+            else (knownStamp[day], knownFrom[day], returned) = (tours.Stamp[day], earliest, knownReturn[day] = hours.Find(tour, day, earliest, instance.DayTo[day]) ? midnight + hours.Return : long.MaxValue);
+            if (returned == long.MaxValue) return false;
+        }
         return true;
     }
 
@@ -128,7 +160,13 @@ sealed class Rests
             longRest[week[0]] = problem.Rules.WeeklyRest is { } rule && !AlwaysRests(week, rule, after);
         }
         for (var i = 0; i < chain.Length; i++)
-            tight[chain[i]] = longRest[weekOf[chain[i]][0]] || (i > 0 && IsTight(chain[i - 1], chain[i])) || (i + 1 < chain.Length && IsTight(chain[i], chain[i + 1]));
+        {
+            var (first, last) = (i, i);
+            while (first > 0 && IsTight(chain[first - 1], chain[first])) first--;
+            while (last + 1 < chain.Length && IsTight(chain[last], chain[last + 1])) last++;
+            (chainOf[chain[i]], around[chain[i]]) = (chain, chain[first..(last + 1)]);
+            tight[chain[i]] = longRest[weekOf[chain[i]][0]] || last > first;
+        }
     }
 
     bool AlwaysRests(int[] week, ThirtyFiveHoursOfRestAWeek rule, long after)

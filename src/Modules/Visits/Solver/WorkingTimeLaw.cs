@@ -30,9 +30,11 @@ sealed class WorkingTimeLaw
         return hours.IsPossible(Rests.With(tours, day, position, node), day, instance.DayFrom[day], instance.DayTo[day]);
     }
 
-    /// <summary>The tour among the officer's other days: hours of the week, mean of twelve weeks, share kept free, rests.</summary>
-    public bool AllowsInWeek(Tours tours, int day, int position, int node) =>
-        weeks.Allows(tours, day, More(tours, day, position, node)) && (!Rests.Matters(day) || Rests.WalkAround(tours, day, Rests.With(tours, day, position, node)));
+    /// <summary>The tour among the officer's other days: hours of the week, mean of twelve weeks, share kept free.</summary>
+    public bool AllowsWork(Tours tours, int day, int position, int node) => weeks.Allows(tours, day, More(tours, day, position, node));
+
+    /// <summary>The rests before and after it.</summary>
+    public bool AllowsRest(Tours tours, int day, int position, int node) => Rests.WalkAround(tours, day, Rests.With(tours, day, position, node));
 
     /// <summary>Work that a stop adds: its service and the way round. The first stop of a day adds the whole way.</summary>
     int More(Tours tours, int day, int position, int node)
