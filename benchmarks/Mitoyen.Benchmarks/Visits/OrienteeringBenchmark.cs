@@ -52,7 +52,7 @@ sealed class OrienteeringBenchmark(OrienteeringOptions options, TextWriter @out,
             var watch = Stopwatch.StartNew();
             var decimals = OrienteeringReader.DecimalsOf(name);
             var file = OrienteeringReader.Read(lines, decimals);
-            var plan = RoundPlanner.Plan(file.Problem(days), new() { Seed = options.Seed, Time = TimeSpan.FromSeconds(options.Seconds * 0.98) - watch.Elapsed });
+            var plan = RoundPlanner.Plan(file.Problem(days), new() { Seed = options.Seed, Time = TimeSpan.FromSeconds(options.Seconds * 0.96) - watch.Elapsed });
             var seconds = watch.Elapsed.TotalSeconds;
             var faults = new OrienteeringVerifier(lines, decimals).FaultsOf(plan, days);
             @out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name},{days},{plan.Value.Prizes},{seconds:F2},{(faults.Count == 0 ? "true" : "false")}"));
