@@ -3,16 +3,22 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Modules;
 using Mitoyen.Sites.Caching;
 using Mitoyen.Sites.Content;
 using Mitoyen.Sites.Contracts;
 using Mitoyen.Sites.CreateSites;
 using Mitoyen.Sites.Data;
+using Mitoyen.Sites.DecidePlacements;
+using Mitoyen.Sites.FollowItem;
 using Mitoyen.Sites.Hosting;
+using Mitoyen.Sites.ListContent;
 using Mitoyen.Sites.ListSites;
 using Mitoyen.Sites.OpenData;
 using Mitoyen.Sites.Resident;
+using Mitoyen.Sites.SeeNetwork;
+using Mitoyen.Sites.WriteItem;
 
 namespace Mitoyen.Sites;
 
@@ -27,7 +33,14 @@ public sealed class SitesModule : IModule
         .AddScoped<SiteChanges>().AddScoped<IInterceptor, SiteChangeNoting>()
         .AddScoped<CurrentSite>().AddScoped<FrameReading>().AddScoped<SiteItems>().AddScoped<ContactHandler>().AddSingleton<SearchIndexes>()
         .AddScoped<IShownItems, ShownItems>().AddScoped<IContentFounding, ContentFounding>().AddScoped<Slugs>()
+        .AddScoped<SiteReach>().AddScoped<TrustReading>().AddScoped<ItemHandler>().AddScoped<ActHandler>().AddScoped<ContentListing>()
+        .AddScoped<ProposalListing>().AddScoped<DecisionHandler>().AddScoped<NetworkReading>().AddScoped<FreezeHandler>()
         .AddScoped<ISiteFounding, SiteFounding>().AddScoped<IPublishedSites, PublishedSites>();
+
+    public IEnumerable<MenuEntry> Menu =>
+    [
+        new("Contenus", ContentLinks.Home, Permission.WriteContent, 46), new("Propositions", ContentLinks.Proposals, Permission.DecidePlacements, 47), new("Réseau", "/reseau", Permission.SeeNetwork, 48),
+    ];
 
     public void MapModel(ModelBuilder model)
     {

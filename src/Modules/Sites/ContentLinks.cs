@@ -1,0 +1,17 @@
+using Mitoyen.Sites.Contracts;
+using Mitoyen.Sites.Domain.Items;
+
+namespace Mitoyen.Sites;
+
+/// <summary>Addresses of the office's pages of content.</summary>
+static class ContentLinks
+{
+    public const string Home = "/contenus";
+    public const string Proposals = "/propositions";
+
+    public static string New(ContentType type) => $"{Home}/nouveau/{type}";
+
+    public static string Of(ItemId item) => $"{Home}/{item}";
+
+    public static string Edit(ItemId item) => $"{Home}/{item}/modifier";
+}

@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using Mitoyen.Kernel;
+using Mitoyen.Platform.Data;
+using Mitoyen.Sites.Content;
+using Mitoyen.Sites.Domain.Items;
+
+namespace Mitoyen.Sites.FollowItem;
+
+sealed class ActHandler(MitoyenDb db, SiteReach reach, TrustReading trust, Slugs slugs, LocalClock clock)
+{
+    /// <summary>“Still true” is asked again after half a year.</summary>
+    const int MonthsToReview = 6;
+
+    public async Task<Refusal?> HandleAsync(Item item, ActForm form, CancellationToken cancel)
+    {
+        var origin = (await reach.AllAsync(cancel)).First(s => s.Id == item.Origin);
+        if (!reach.MayWrite(item, origin)) return new NotYoursToWrite();
+        var no = form.Action switch
+        {
+            ActForm.Publish when !reach.MayDecide(origin) && !await trust.OnOwnSiteAsync(item, cancel) => new NotYoursToDecide(),
+            ActForm.GiveBack when !reach.MayDecide(origin) => new NotYoursToDecide(),
+            ActForm.Publish => await IsFrozenAsync(item, cancel) ? new FrozenItem() : item.Publish(clock.NowAt),
+            ActForm.Submit => item.Submit(clock.NowAt),
+            ActForm.GiveBack => item.GiveBack(form.Reason ?? "", clock.NowAt),
+            ActForm.Withdraw => item.Withdraw(clock.NowAt),
+            ActForm.Restore => await RestoreAsync(item, form.Number, cancel),
+            _ => StillTrue(item),
+        };
+        if (no is not null) return no;
+        await trust.ApplyAsync(item, clock.NowAt, cancel);
+        return await db.SaveOrConflictAsync(cancel);
+    }
+
+    Task<bool> IsFrozenAsync(Item item, CancellationToken cancel) => db.Set<FrozenAuthor>().AnyAsync(f => (f.Account == item.Author || f.Account == reach.Account) && f.ThawedAt == null, cancel);
+
+    Refusal? StillTrue(Item item)
+    {
+        item.LookAgainOn(clock.Today.AddMonths(MonthsToReview));
+        return null;
+    }
+
+    async Task<Refusal?> RestoreAsync(Item item, string? number, CancellationToken cancel)
+    {
+        var wanted = int.TryParse(number, out var n) ? n : 0;
+        if (await db.Set<ItemVersion>().AsNoTracking().SingleOrDefaultAsync(v => v.ItemId == item.Id && v.Number == wanted, cancel) is not { } version) return new NoSuchVersion();
+        if (await slugs.HolderAsync(item.Type, version.Slug, item.Id, cancel) is { } holder) return new SlugTaken(version.Slug, holder.Title);
+        item.Write(version.Text, reach.Name, clock.NowAt);
+        return null;
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Mitoyen.Kernel;
+using Mitoyen.Platform.Access;
+using Mitoyen.Platform.Data;
+using Mitoyen.Platform.Search;
+using Mitoyen.Sites.Content;
+using Mitoyen.Sites.Contracts;
+using Mitoyen.Sites.Domain.Items;
+
+namespace Mitoyen.Sites.ListContent;
+
+/// <summary>What the viewer wrote or decides about, the newest change first; what waits for them before.</summary>
+sealed class ContentListing(MitoyenDb db, SiteReach reach)
+{
+    const int Most = 200;
+
+    public async Task<IReadOnlyList<ContentRow>> ReadAsync(string? asked, ContentType? type, CancellationToken cancel)
+    {
+        var sites = await reach.AllAsync(cancel);
+        var decided = sites.Where(reach.MayDecide).Select(s => s.Id).ToList();
+        var written = sites.Where(s => reach.Covers(Permission.WriteContent, s)).Select(s => s.Id).ToList();
+        var me = reach.Account;
+        var rows = db.Set<Item>().AsNoTracking().Where(i => decided.Contains(i.Origin) || (i.Author == me && written.Contains(i.Origin)));
+        if (type is { } kind) rows = rows.Where(i => i.Type == kind);
+        var names = sites.ToDictionary(s => s.Id, s => s.Name);
+        var query = TextQuery.Of(asked);
+        var found = (await rows.OrderByDescending(i => i.State == ItemState.Submitted).ThenByDescending(i => i.ChangedAt).Take(query.IsEmpty ? Most : 5_000).ToListAsync(cancel))
+            .Where(i => query.IsEmpty || query.Words.All(w => Folding.Words($"{i.Title} {i.Summary} {names[i.Origin]}").Any(t => t.StartsWith(w, StringComparison.Ordinal))));
+        return [.. found.Take(Most).Select(i => new ContentRow(i, names[i.Origin]))];
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Mitoyen.Kernel;
+using Mitoyen.Platform.Access;
+using Mitoyen.Platform.Data;
+using Mitoyen.Platform.Design;
+using Mitoyen.Sites.Content;
+using Mitoyen.Sites.Contracts;
+using Mitoyen.Sites.Domain;
+using Mitoyen.Sites.Domain.Items;
+
+namespace Mitoyen.Sites.WriteItem;
+
+sealed class ItemHandler(MitoyenDb db, PartnershipScope scope, SiteReach reach, Slugs slugs, TrustReading trust, LocalClock clock)
+{
+    /// <param name="existing">Null: a new item.</param>
+    /// <param name="problems">What was typed and cannot be kept; empty when it was saved.</param>
+    public async Task<Outcome<ItemId>> HandleAsync(Item? existing, ContentType type, ItemForm form, List<Problem> problems, CancellationToken cancel)
+    {
+        var sites = await reach.AllAsync(cancel);
+        var origin = sites.Find(s => s.Id == (existing?.Origin ?? (Guid.TryParse(form.Site, out var id) ? SiteId.From(id) : default)));
+        if (origin is null || (existing is null ? !reach.Covers(Permission.WriteContent, origin) : !reach.MayWrite(existing, origin))) return new NotYoursToWrite();
+        if (existing is not null && StaleForm.Unless(existing, form.ShownVersion) is { } stale) return stale;
+        if (reach.Account is { } account && await db.Set<FrozenAuthor>().AnyAsync(f => f.Account == account && f.ThawedAt == null, cancel)) return new FrozenItem();
+
+        var reading = new FormReading();
+        var text = form.Read(reading, type, existing?.Slug ?? await slugs.MakeAsync(type, form.Title ?? "", origin.Slug, new HashSet<string>(), cancel), existing?.Facts, clock);
+        var review = reading.DayOrNone(form.ReviewOn, nameof(form.ReviewOn));
+        problems.AddRange(reading.Problems);
+        if (text is null || problems.Count > 0) return new NoSuchItem();
+        if (await slugs.HolderAsync(type, text.Slug, existing?.Id, cancel) is { } holder) return new SlugTaken(text.Slug, holder.Title);
+
+        var item = existing ?? Item.Begin(scope.Required, origin.Id, type, reach.Account, reach.Name, text, clock.NowAt);
+        if (existing is null) db.Add(item);
+        else item.Write(text, reach.Name, clock.NowAt);
+        item.LookAgainOn(review);
+        item.AskFor([.. sites.Where(s => form.Wanted.Contains(s.Id.ToString()) && s.Id != origin.Id).Select(s => s.Id)], clock.NowAt);
+        if (form.Action == ItemForm.Send && await SendAsync(item, origin, cancel) is { } no) return no;
+        await trust.ApplyAsync(item, clock.NowAt, cancel);
+        return await db.SaveOrConflictAsync(cancel) is { } conflict ? conflict : item.Id;
+    }
+
+    async Task<Refusal?> SendAsync(Item item, Site origin, CancellationToken cancel)
+    {
+        if (item.State == ItemState.Published) return null;
+        if (reach.MayDecide(origin) || await trust.OnOwnSiteAsync(item, cancel)) return item.Publish(clock.NowAt);
+        return item.State == ItemState.Submitted ? null : item.Submit(clock.NowAt);
+    }
+}
