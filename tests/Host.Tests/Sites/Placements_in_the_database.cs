@@ -1,0 +1,105 @@
+using Mitoyen.Host.Tests.Databases;
+using Mitoyen.Host.Tests.Running;
+using Mitoyen.Kernel;
+using Mitoyen.Modules.Tests.Sites;
+using Mitoyen.Sites.Contracts;
+
+namespace Mitoyen.Host.Tests.Sites;
+
+public sealed class Placements_in_the_database
+{
+    [Theory, BothDatabases]
+    public async Task Show_on_46_sites_what_the_naive_model_says(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        var ours = app.Story.Ours;
+        await using var scope = app.Scope(ours.Id);
+        var sites = new List<SiteView>();
+        foreach (var authority in new[] { ours.A, ours.B }) sites.AddRange((await scope.Get<ISiteFounding>().FoundAsync(authority, "essai.test")).Value);
+        var year = new PlayedNetwork(62, ours.Id, [.. sites.Select(s => s.Id)], new(2026, 1, 5, 8, 0, 0, DateTimeKind.Utc));
+        var kept = 0;
+
+        for (var round = 0; round < 6; round++)
+        {
+            for (var step = 0; step < 40; step++) year.Step();
+            for (; kept < year.Items.Count; kept++) scope.Db.Add(year.Items[kept]);
+            await scope.Db.SaveChangesAsync();
+            foreach (var site in sites)
+            {
+                var shown = await scope.Get<IShownItems>().ListAsync(site.Id, ContentType.News, year.At);
+                Assert.Equal(year.Naive.On(site.Id, year.At, year.Day).Order(StringComparer.Ordinal), shown.Select(i => $"{i.Id} {i.Title} {i.Pinned}").Order(StringComparer.Ordinal));
+            }
+        }
+        Assert.Equal(46, sites.Count);
+        Assert.True(kept > 20);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Go_from_a_clerk_s_form_to_a_neighbour_s_site_and_off_both_at_once(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        var ours = app.Story.Ours;
+        await using var scope = app.Scope(ours.Id);
+        var sites = (await scope.Get<ISiteFounding>().FoundAsync(ours.A, "essai.test")).Value;
+        var (own, next) = (sites.Single(s => s.Commune == ours.OfA).Id, sites.Single(s => s.Commune == ours.AlsoOfA).Id);
+        using var clerk = await app.SignedInAsync(ours.ClerkOfA);
+        using var neighbour = await app.SignedInAsync(ours.OtherClerkOfA);
+
+        var written = await clerk.PressAsync(await clerk.GetPageAsync("/contenus/nouveau/Event"), "#form-contenu button[value=publier]",
+            ("Posted.Title", "Fête du village"), ("Posted.StartOn", "2026-12-05"), ("Posted.StartsAt", "14:00"), ("Posted.Wanted", new[] { next.ToString() }), ("Posted.Body", "<p>Venez <script>x</script>nombreux</p>"));
+        Assert.Contains("Fête du village", written.TextOf("h1"), StringComparison.Ordinal);
+        Assert.Single(await ShownAsync(app, own));
+        Assert.Empty(await ShownAsync(app, next));
+
+        var proposals = await neighbour.GetPageAsync("/propositions");
+        var unexplained = await neighbour.PressAsync(proposals, "button[value^=refuser]");
+        var accepted = await neighbour.PressAsync(await neighbour.GetPageAsync("/propositions"), "button[value^=accepter]");
+        Assert.Equal(System.Net.HttpStatusCode.UnprocessableEntity, unexplained.Status);
+        Assert.DoesNotContain("Fête du village", accepted.TextOf("main"), StringComparison.Ordinal);
+        Assert.Single(await ShownAsync(app, next));
+        Assert.Contains("nombreux", (await ShownAsync(app, next))[0].BodyHtml, StringComparison.Ordinal);
+
+        var foreign = await neighbour.GetPageAsync(written.Path);
+        var taken = await clerk.PressAsync(await clerk.GetPageAsync("/contenus/nouveau/Event"), "#form-contenu button[value=publier]", ("Posted.Title", "Autre fête"), ("Posted.StartOn", "2026-12-06"), ("Posted.Slug", "fete-du-village"));
+        await clerk.PressAsync(await clerk.GetPageAsync(written.Path), "button[value=retirer]");
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, foreign.Status);
+        Assert.Contains("est déjà celle de", taken.TextOf("#form-contenu"), StringComparison.Ordinal);
+        Assert.Empty(await ShownAsync(app, own));
+        Assert.Empty(await ShownAsync(app, next));
+    }
+
+    [Theory, BothDatabases]
+    public async Task Of_a_frozen_account_are_off_every_site_at_once_and_come_back(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        var ours = app.Story.Ours;
+        await using var founding = app.Scope(ours.Id);
+        var site = (await founding.Get<ISiteFounding>().FoundAsync(ours.A, "essai.test")).Value.Single(s => s.Commune == ours.OfA).Id;
+        using var clerk = await app.SignedInAsync(ours.ClerkOfA);
+        using var officer = await app.SignedInAsync(ours.Officer);
+        await clerk.PressAsync(await clerk.GetPageAsync("/contenus/nouveau/News"), "#form-contenu button[value=publier]", ("Posted.Title", "Travaux"));
+
+        var page = await officer.GetPageAsync("/reseau");
+        var account = page.Document.QuerySelector("#form-suspendre option:not([value=''])")!.GetAttribute("value");
+        await officer.PostFormAsync(page, "#form-suspendre", ("Posted.Account", account), ("Posted.Reason", "Compte volé"));
+        var during = (await NewsAsync(app, site)).Count;
+        var refused = await clerk.PressAsync(await clerk.GetPageAsync("/contenus/nouveau/News"), "#form-contenu button[value=publier]", ("Posted.Title", "Encore"));
+        await officer.PostFormAsync(await officer.GetPageAsync("/reseau"), "#form-suspendre", ("Posted.Account", account));
+
+        Assert.Equal(0, during);
+        Assert.Equal(System.Net.HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Single(await NewsAsync(app, site));
+    }
+
+    static async Task<IReadOnlyList<ShownItem>> ShownAsync(MitoyenApp app, SiteId site)
+    {
+        await using var scope = app.Scope(app.Story.Ours.Id);
+        return await scope.Get<IShownItems>().ListAsync(site, ContentType.Event, MitoyenApp.Start.UtcDateTime.AddMinutes(1));
+    }
+
+    static async Task<IReadOnlyList<ShownItem>> NewsAsync(MitoyenApp app, SiteId site)
+    {
+        await using var scope = app.Scope(app.Story.Ours.Id);
+        return await scope.Get<IShownItems>().ListAsync(site, ContentType.News, MitoyenApp.Start.UtcDateTime.AddMinutes(1));
+    }
+}
