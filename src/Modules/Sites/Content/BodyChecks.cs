@@ -24,7 +24,7 @@ static class BodyChecks
         {
             var text = Short(link).TrimEnd('.', '…', ' ', '!').ToLowerInvariant();
             if (text.Length == 0) yield return "Un lien n’a pas de texte\u00A0: écrivez où il mène.";
-            else if (Vague.Contains(text)) yield return $"Le lien {French.Quote(Short(link))} ne dit pas où il mène{French.Colon}écrivez par exemple « le règlement de la salle ».";
+            else if (Vague.Contains(text)) yield return $"Le lien {French.Quote(Short(link))} ne dit pas où il mène{French.Colon}écrivez par exemple «\u00A0le règlement de la salle\u00A0».";
         }
         foreach (var table in body.QuerySelectorAll("table"))
             if (table.QuerySelector("th") is null) yield return "Un tableau n’a pas de ligne de titres\u00A0: mettez-les dans des cellules de titre.";

@@ -104,7 +104,7 @@ sealed class ItemForm
         ContentType.Organisation => new OrganisationFacts(Opt(Kind), Opt(Contact), Opt(Address), Opt(Phone), ReadMail(reading), ReadUrl(reading)),
         ContentType.Alert => new AlertFacts(reading.Choice<AlertSeverity>(Severity, nameof(Severity)), reading.Choice<AlertUrgency>(Urgency, nameof(Urgency)), reading.Choice<AlertCertainty>(Certainty, nameof(Certainty)),
             (before as AlertFacts)?.EffectiveAt ?? clock.NowAt, until, Cancelled),
-        ContentType.LegalAct => new LegalActFacts(reading.Text(Number, nameof(Number), "Donnez le numéro de l’acte, comme « 2026-41 ».", 60), reading.Day(AdoptedOn, nameof(AdoptedOn)), reading.Choice<LegalActKind>(ActKind, nameof(ActKind)),
+        ContentType.LegalAct => new LegalActFacts(reading.Text(Number, nameof(Number), "Donnez le numéro de l’acte, comme «\u00A02026-41\u00A0».", 60), reading.Day(AdoptedOn, nameof(AdoptedOn)), reading.Choice<LegalActKind>(ActKind, nameof(ActKind)),
             Opt(SubjectCode), (before as LegalActFacts)?.SubjectName, null, (before as LegalActFacts)?.Hash),
         ContentType.Publication => new PublicationFacts(Opt(Kind), reading.DayOrNone(DatedOn, nameof(DatedOn))),
         ContentType.Page => new PageFacts(),
@@ -137,7 +137,7 @@ sealed class ItemForm
     string? ReadMail(FormReading reading)
     {
         if (Opt(Mail) is not { } typed || System.Net.Mail.MailAddress.TryCreate(typed, out _)) return Opt(Mail);
-        reading.Problems.Add(new(nameof(Mail), "Ce n’est pas une adresse de courriel\u00A0: écrivez-la comme « nom@exemple.fr »."));
+        reading.Problems.Add(new(nameof(Mail), "Ce n’est pas une adresse de courriel\u00A0: écrivez-la comme «\u00A0nom@exemple.fr\u00A0»."));
         return null;
     }
 
