@@ -1,5 +1,6 @@
 using Mitoyen.Benchmarks.Arbitration;
 using Mitoyen.Benchmarks.Pages;
+using Mitoyen.Benchmarks.Procedures;
 using Mitoyen.Benchmarks.Territory;
 using Mitoyen.Benchmarks.Visits;
 
@@ -9,6 +10,7 @@ return args switch
     ["order"] => OrderBenchmark.Run(Console.Out),
     ["replay"] => ReplayBenchmark.Run(Console.Out),
     ["territory", var folder] => await ImportBenchmark.RunAsync(folder, Console.Out),
+    ["comarquage", var folder] => await ArchiveBenchmark.RunAsync(folder, Console.Out),
     ["queue"] => await QueuePageBenchmark.RunAsync(Console.Out),
     ["week"] => WeekBenchmark.Run(Console.Out),
     ["visits", var folder, .. var options] => OrienteeringBenchmark.Run(folder, options, Console.Out, Console.Error),
@@ -26,6 +28,7 @@ static int Usage()
           visits FOLDER [--days 1,2,3,4] [--seconds 5] [--seed 1] [--gaps]
                                  plans every *.txt instance of team orienteering of FOLDER; CSV: instance,days,prize,seconds,feasible
           week                   plans a week of 44 communes, its time and memory, and grows to 500 communes and 10 officers
+          comarquage FOLDER      imports the sheets of FOLDER repeated to 7 600 files, against XmlReader over the same bytes
           territory FOLDER       imports communes.json and epci.json of FOLDER, against sqlite3 .import of the same rows
         """);
     return 1;

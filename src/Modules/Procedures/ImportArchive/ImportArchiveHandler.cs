@@ -5,11 +5,12 @@ using Mitoyen.Kernel;
 using Mitoyen.Platform.Data;
 using Mitoyen.Platform.Journal;
 using Mitoyen.Procedures.Domain;
+using Mitoyen.Sites.Contracts;
 
 namespace Mitoyen.Procedures.ImportArchive;
 
 /// <summary>Reads an archive whole, compares it with what is known and writes the differences in one transaction: whoever reads meanwhile sees the old sheets, then the new ones.</summary>
-sealed class ImportArchiveHandler(MitoyenDb db, TimeProvider clock)
+sealed class ImportArchiveHandler(MitoyenDb db, SiteChanges sites, TimeProvider clock)
 {
     const int Batch = 250;
 
@@ -64,6 +65,7 @@ sealed class ImportArchiveHandler(MitoyenDb db, TimeProvider clock)
             db.Add(run);
             reports.Add(new(run, [.. gone.Where(g => !g.IsSample).Select(g => g.Code).Order(StringComparer.Ordinal)], one.Unknown, one.Damaged));
         }
+        sites.TouchAll(SiteTopic.Procedures);
         await JournalWriter.AppendAsync(db, [.. reports.Select(r => Note(r.Run))], cancel);
         await transaction.CommitAsync(cancel);
         db.ChangeTracker.Clear();

@@ -3,10 +3,11 @@ using Mitoyen.Kernel;
 using Mitoyen.Platform.Data;
 using Mitoyen.Procedures.Contracts;
 using Mitoyen.Procedures.Domain;
+using Mitoyen.Sites.Contracts;
 
 namespace Mitoyen.Procedures.ImportArchive;
 
-sealed class ProcedureSamples(MitoyenDb db, ImportArchiveHandler handler, PartnershipScope scope, TimeProvider clock) : IProcedureSamples
+sealed class ProcedureSamples(MitoyenDb db, ImportArchiveHandler handler, PartnershipScope scope, SiteChanges sites, TimeProvider clock) : IProcedureSamples
 {
     public async Task LoadAsync(CancellationToken cancel = default)
     {
@@ -20,6 +21,7 @@ sealed class ProcedureSamples(MitoyenDb db, ImportArchiveHandler handler, Partne
         if (await db.Set<ImportedSheet>().AsNoTracking().Where(s => s.Audience == Audience.Individuals && s.Code == code).Select(s => s.Hash).SingleOrDefaultAsync(cancel) is not { } hash) return;
         var complement = new LocalComplement { Id = LocalComplementId.New(), PartnershipId = scope.Required, CommuneId = commune, Audience = Audience.Individuals, Code = code };
         complement.Write(text, hash, clock.GetUtcNow().UtcDateTime);
+        sites.TouchAll(SiteTopic.Procedures);
         db.Add(complement);
         await db.SaveChangesAsync(cancel);
     }

@@ -3,12 +3,13 @@ using Mitoyen.Kernel;
 using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Data;
 using Mitoyen.Procedures.Domain;
+using Mitoyen.Sites.Contracts;
 using Mitoyen.Territory.Contracts;
 
 namespace Mitoyen.Procedures.LocalComplements;
 
 /// <summary>Writes, confirms or takes away what a commune adds to a sheet.</summary>
-sealed class ComplementHandler(MitoyenDb db, CurrentViewer viewer, ITerritory territory, LocalClock clock, PartnershipScope scope)
+sealed class ComplementHandler(MitoyenDb db, CurrentViewer viewer, ITerritory territory, LocalClock clock, PartnershipScope scope, SiteChanges sites)
 {
     public const string Remove = "supprimer";
     public const string Confirm = "confirmer";
@@ -20,6 +21,7 @@ sealed class ComplementHandler(MitoyenDb db, CurrentViewer viewer, ITerritory te
         var hash = await db.Set<ImportedSheet>().AsNoTracking().Where(s => s.Audience == audience && s.Code == code).Select(s => s.Hash).SingleOrDefaultAsync(cancel);
         var row = await db.Set<LocalComplement>().SingleOrDefaultAsync(c => c.CommuneId == commune && c.Audience == audience && c.Code == code, cancel);
         if (row is not null && StaleForm.Unless(row, form.ShownVersion) is { } stale) return stale;
+        sites.TouchAll(SiteTopic.Procedures);
         if (form.Action == Remove)
         {
             if (row is not null) db.Remove(row);

@@ -44,10 +44,11 @@ static class PlaceRules
     {
         if (pivot == "mairie" && drawing.Surroundings.TownHall is { } townHall) TownHalls.Draw(townHall, drawing);
         else
+        {
+            var words = drawing.Surroundings.CommuneName is { } commune ? $"Chercher près de {commune} dans l’annuaire national" : "Chercher dans l’annuaire national";
             drawing.Html.Open("p", ("class", "place-search"))
-                .Element("a", drawing.Surroundings.CommuneName is { } commune ? $"Chercher près de {commune} dans l’annuaire national" : "Chercher dans l’annuaire national",
-                    ("href", OfficialSite.DirectoryUrl(what, drawing.Surroundings.CommuneName)), ("aria-label", $"Chercher dans l’annuaire national\u00A0: {what}"))
-                .Close("p");
+                .Element("a", words, ("href", OfficialSite.DirectoryUrl(what, drawing.Surroundings.CommuneName)), ("aria-label", $"{words}\u00A0: {what}")).Close("p");
+        }
     }
 
     /// <summary>A few words beside a name, or a part that opens.</summary>
