@@ -1006,6 +1006,12 @@ namespace Mitoyen.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Calendar")
+                        .HasColumnType("text");
+
+                    b.Property<string>("CalendarMethod")
+                        .HasColumnType("text");
+
                     b.Property<bool>("HoldsSecret")
                         .HasColumnType("boolean");
 
@@ -2807,6 +2813,511 @@ namespace Mitoyen.Migrations.Postgres
                     b.ToTable("timekeeping_entry", (string)null);
                 });
 
+            modelBuilder.Entity("Mitoyen.Visits.Data.LeftOutVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Commune")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Prize")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("WeekId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WeekId");
+
+                    b.ToTable("visits_left_out", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.OfficerRounds", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("BusyAddress")
+                        .HasColumnType("text")
+                        .HasAnnotation("Mitoyen:NotJournaled", true);
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("Officer")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Power")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Skills")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "Officer")
+                        .IsUnique();
+
+                    b.ToTable("visits_officer", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.PlannedRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Breaks")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Departure")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("Driven")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Driving")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("End")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Kilometres")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Metres")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Officer")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Return")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Split")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Start")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("WeekId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Work")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WeekId");
+
+                    b.HasIndex("PartnershipId", "Officer", "Date")
+                        .IsUnique();
+
+                    b.ToTable("visits_round", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.PlannedStop", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Arrival")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ArrivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Buffer")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Commune")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("End")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsDropped")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsPinned")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("Meeting")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Officer")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Principal")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Prize")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("Spent")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("ToldDate")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("ToldEnd")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("ToldOfficer")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("ToldStart")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("WeekId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "Date");
+
+                    b.HasIndex("WeekId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("visits_stop", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.RoadAction", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("HappenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long?>("Minutes")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Officer")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("Request")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("StopId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("PartnershipId", "Key");
+
+                    b.HasIndex("StopId");
+
+                    b.ToTable("visits_action", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.RoundDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Day")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("End")
+                        .HasColumnType("uuid");
+
+                    b.Property<TimeOnly>("From")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RoundsId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Start")
+                        .HasColumnType("uuid");
+
+                    b.Property<TimeOnly>("To")
+                        .HasColumnType("time without time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundsId");
+
+                    b.ToTable("visits_round_day", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.RoundFeed", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Officer")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Mitoyen:NotJournaled", true);
+
+                    b.HasKey("PartnershipId", "Officer");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("visits_feed", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.TravelOverride", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("From")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("To")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Metres")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Time")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("PartnershipId", "From", "To");
+
+                    b.ToTable("visits_travel", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.VisitPhoto", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasAnnotation("Mitoyen:NotJournaled", true);
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("StopId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StopId", "Hash")
+                        .IsUnique();
+
+                    b.ToTable("visits_photo", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.VisitSettings", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("AlsaceMoselle")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("FirstBuffer")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("FreeShare")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("MostDriving")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("RequestLength")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("WeeksPromised")
+                        .HasColumnType("integer");
+
+                    b.HasKey("PartnershipId");
+
+                    b.ToTable("visits_settings", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.VisitWish", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Commune")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Bring")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsPinned")
+                        .HasColumnType("boolean");
+
+                    b.Property<long?>("Length")
+                        .HasColumnType("bigint");
+
+                    b.Property<TimeOnly?>("PinnedAt")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<DateOnly?>("PinnedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Skill")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("PartnershipId", "Commune");
+
+                    b.ToTable("visits_wish", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.WeekPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("Monday")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Notices")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("PlannedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "Monday")
+                        .IsUnique();
+
+                    b.ToTable("visits_week", (string)null);
+                });
+
             modelBuilder.Entity("Mitoyen.Agreements.Domain.AgreementParty", b =>
                 {
                     b.HasOne("Mitoyen.Agreements.Domain.Agreement", null)
@@ -3084,6 +3595,42 @@ namespace Mitoyen.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mitoyen.Visits.Data.LeftOutVisit", b =>
+                {
+                    b.HasOne("Mitoyen.Visits.Data.WeekPlan", null)
+                        .WithMany("LeftOut")
+                        .HasForeignKey("WeekId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.PlannedRound", b =>
+                {
+                    b.HasOne("Mitoyen.Visits.Data.WeekPlan", null)
+                        .WithMany("Rounds")
+                        .HasForeignKey("WeekId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.PlannedStop", b =>
+                {
+                    b.HasOne("Mitoyen.Visits.Data.WeekPlan", null)
+                        .WithMany("Stops")
+                        .HasForeignKey("WeekId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.RoundDay", b =>
+                {
+                    b.HasOne("Mitoyen.Visits.Data.OfficerRounds", null)
+                        .WithMany("Days")
+                        .HasForeignKey("RoundsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mitoyen.Agreements.Domain.Agreement", b =>
                 {
                     b.Navigation("Deliberations");
@@ -3122,6 +3669,20 @@ namespace Mitoyen.Migrations.Postgres
                     b.Navigation("NewVersions");
 
                     b.Navigation("Placements");
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.OfficerRounds", b =>
+                {
+                    b.Navigation("Days");
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.WeekPlan", b =>
+                {
+                    b.Navigation("LeftOut");
+
+                    b.Navigation("Rounds");
+
+                    b.Navigation("Stops");
                 });
 #pragma warning restore 612, 618
         }

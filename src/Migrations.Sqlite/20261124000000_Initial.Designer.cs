@@ -1004,6 +1004,12 @@ namespace Mitoyen.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Calendar")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CalendarMethod")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("HoldsSecret")
                         .HasColumnType("INTEGER");
 
@@ -2803,6 +2809,511 @@ namespace Mitoyen.Migrations.Sqlite
                     b.ToTable("timekeeping_entry", (string)null);
                 });
 
+            modelBuilder.Entity("Mitoyen.Visits.Data.LeftOutVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Commune")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Prize")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WeekId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WeekId");
+
+                    b.ToTable("visits_left_out", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.OfficerRounds", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BusyAddress")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Mitoyen:NotJournaled", true);
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Officer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Power")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Skills")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "Officer")
+                        .IsUnique();
+
+                    b.ToTable("visits_officer", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.PlannedRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Breaks")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Departure")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Driven")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Driving")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("End")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Kilometres")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Metres")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Officer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Return")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Split")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Start")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WeekId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Work")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WeekId");
+
+                    b.HasIndex("PartnershipId", "Officer", "Date")
+                        .IsUnique();
+
+                    b.ToTable("visits_round", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.PlannedStop", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Arrival")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ArrivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Buffer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Commune")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDropped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPinned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Meeting")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Officer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Principal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Prize")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Spent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ToldDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ToldEnd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ToldOfficer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ToldStart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WeekId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "Date");
+
+                    b.HasIndex("WeekId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("visits_stop", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.RoadAction", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("HappenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Officer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Request")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StopId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PartnershipId", "Key");
+
+                    b.HasIndex("StopId");
+
+                    b.ToTable("visits_action", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.RoundDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Day")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("End")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundsId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Start")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundsId");
+
+                    b.ToTable("visits_round_day", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.RoundFeed", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Officer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Mitoyen:NotJournaled", true);
+
+                    b.HasKey("PartnershipId", "Officer");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("visits_feed", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.TravelOverride", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Metres")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Time")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PartnershipId", "From", "To");
+
+                    b.ToTable("visits_travel", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.VisitPhoto", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasAnnotation("Mitoyen:NotJournaled", true);
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StopId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StopId", "Hash")
+                        .IsUnique();
+
+                    b.ToTable("visits_photo", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.VisitSettings", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AlsaceMoselle")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FirstBuffer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FreeShare")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MostDriving")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RequestLength")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("WeeksPromised")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PartnershipId");
+
+                    b.ToTable("visits_settings", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.VisitWish", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Commune")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bring")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPinned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<TimeOnly?>("PinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PinnedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Skill")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PartnershipId", "Commune");
+
+                    b.ToTable("visits_wish", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.WeekPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Monday")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notices")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PlannedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "Monday")
+                        .IsUnique();
+
+                    b.ToTable("visits_week", (string)null);
+                });
+
             modelBuilder.Entity("Mitoyen.Agreements.Domain.AgreementParty", b =>
                 {
                     b.HasOne("Mitoyen.Agreements.Domain.Agreement", null)
@@ -3080,6 +3591,42 @@ namespace Mitoyen.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mitoyen.Visits.Data.LeftOutVisit", b =>
+                {
+                    b.HasOne("Mitoyen.Visits.Data.WeekPlan", null)
+                        .WithMany("LeftOut")
+                        .HasForeignKey("WeekId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.PlannedRound", b =>
+                {
+                    b.HasOne("Mitoyen.Visits.Data.WeekPlan", null)
+                        .WithMany("Rounds")
+                        .HasForeignKey("WeekId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.PlannedStop", b =>
+                {
+                    b.HasOne("Mitoyen.Visits.Data.WeekPlan", null)
+                        .WithMany("Stops")
+                        .HasForeignKey("WeekId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.RoundDay", b =>
+                {
+                    b.HasOne("Mitoyen.Visits.Data.OfficerRounds", null)
+                        .WithMany("Days")
+                        .HasForeignKey("RoundsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mitoyen.Agreements.Domain.Agreement", b =>
                 {
                     b.Navigation("Deliberations");
@@ -3118,6 +3665,20 @@ namespace Mitoyen.Migrations.Sqlite
                     b.Navigation("NewVersions");
 
                     b.Navigation("Placements");
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.OfficerRounds", b =>
+                {
+                    b.Navigation("Days");
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.WeekPlan", b =>
+                {
+                    b.Navigation("LeftOut");
+
+                    b.Navigation("Rounds");
+
+                    b.Navigation("Stops");
                 });
 #pragma warning restore 612, 618
         }

@@ -235,6 +235,8 @@ namespace Mitoyen.Migrations.Sqlite
                     Subject = table.Column<string>(type: "TEXT", nullable: false),
                     Body = table.Column<string>(type: "TEXT", nullable: false),
                     HoldsSecret = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Calendar = table.Column<string>(type: "TEXT", nullable: true),
+                    CalendarMethod = table.Column<string>(type: "TEXT", nullable: true),
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     NextAttemptAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -752,6 +754,145 @@ namespace Mitoyen.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_timekeeping_timer", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "visits_action",
+                columns: table => new
+                {
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StopId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Officer = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Request = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Minutes = table.Column<long>(type: "INTEGER", nullable: true),
+                    HappenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_visits_action", x => new { x.PartnershipId, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "visits_feed",
+                columns: table => new
+                {
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Officer = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_visits_feed", x => new { x.PartnershipId, x.Officer });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "visits_officer",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Officer = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Skills = table.Column<string>(type: "TEXT", nullable: false),
+                    Power = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    BusyAddress = table.Column<string>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_visits_officer", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "visits_photo",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StopId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    TakenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_visits_photo", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "visits_settings",
+                columns: table => new
+                {
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    WeeksPromised = table.Column<int>(type: "INTEGER", nullable: true),
+                    FreeShare = table.Column<int>(type: "INTEGER", nullable: false),
+                    MostDriving = table.Column<long>(type: "INTEGER", nullable: false),
+                    RequestLength = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstBuffer = table.Column<long>(type: "INTEGER", nullable: false),
+                    AlsaceMoselle = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_visits_settings", x => x.PartnershipId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "visits_travel",
+                columns: table => new
+                {
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<Guid>(type: "TEXT", nullable: false),
+                    To = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Time = table.Column<long>(type: "INTEGER", nullable: false),
+                    Metres = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_visits_travel", x => new { x.PartnershipId, x.From, x.To });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "visits_week",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Monday = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlannedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Notices = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_visits_week", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "visits_wish",
+                columns: table => new
+                {
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Commune = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsPinned = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PinnedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PinnedAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Bring = table.Column<string>(type: "TEXT", nullable: false),
+                    Skill = table.Column<string>(type: "TEXT", nullable: false),
+                    Length = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_visits_wish", x => new { x.PartnershipId, x.Commune });
                 });
 
             migrationBuilder.CreateTable(
@@ -1326,6 +1467,132 @@ namespace Mitoyen.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "visits_round_day",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoundsId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Start = table.Column<Guid>(type: "TEXT", nullable: false),
+                    End = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_visits_round_day", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_visits_round_day_visits_officer_RoundsId",
+                        column: x => x.RoundsId,
+                        principalTable: "visits_officer",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "visits_left_out",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WeekId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Commune = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    Prize = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_visits_left_out", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_visits_left_out_visits_week_WeekId",
+                        column: x => x.WeekId,
+                        principalTable: "visits_week",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "visits_round",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WeekId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Officer = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Start = table.Column<Guid>(type: "TEXT", nullable: false),
+                    End = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Departure = table.Column<int>(type: "INTEGER", nullable: false),
+                    Return = table.Column<int>(type: "INTEGER", nullable: false),
+                    Driving = table.Column<long>(type: "INTEGER", nullable: false),
+                    Work = table.Column<long>(type: "INTEGER", nullable: false),
+                    Metres = table.Column<int>(type: "INTEGER", nullable: false),
+                    Breaks = table.Column<string>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Driven = table.Column<long>(type: "INTEGER", nullable: true),
+                    Kilometres = table.Column<int>(type: "INTEGER", nullable: true),
+                    Split = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_visits_round", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_visits_round_visits_week_WeekId",
+                        column: x => x.WeekId,
+                        principalTable: "visits_week",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "visits_stop",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WeekId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Commune = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Principal = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Meeting = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Officer = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Arrival = table.Column<int>(type: "INTEGER", nullable: false),
+                    Start = table.Column<int>(type: "INTEGER", nullable: false),
+                    End = table.Column<int>(type: "INTEGER", nullable: false),
+                    Buffer = table.Column<long>(type: "INTEGER", nullable: false),
+                    Prize = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsPinned = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsDropped = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ToldOfficer = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ToldDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ToldStart = table.Column<int>(type: "INTEGER", nullable: true),
+                    ToldEnd = table.Column<int>(type: "INTEGER", nullable: true),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    ArrivedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Spent = table.Column<long>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_visits_stop", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_visits_stop_visits_week_WeekId",
+                        column: x => x.WeekId,
+                        principalTable: "visits_week",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "agreements_deliberation",
                 columns: table => new
                 {
@@ -1857,6 +2124,67 @@ namespace Mitoyen.Migrations.Sqlite
                 table: "timekeeping_timer",
                 columns: new[] { "PartnershipId", "Officer" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_visits_action_StopId",
+                table: "visits_action",
+                column: "StopId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_visits_feed_TokenHash",
+                table: "visits_feed",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_visits_left_out_WeekId",
+                table: "visits_left_out",
+                column: "WeekId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_visits_officer_PartnershipId_Officer",
+                table: "visits_officer",
+                columns: new[] { "PartnershipId", "Officer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_visits_photo_StopId_Hash",
+                table: "visits_photo",
+                columns: new[] { "StopId", "Hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_visits_round_PartnershipId_Officer_Date",
+                table: "visits_round",
+                columns: new[] { "PartnershipId", "Officer", "Date" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_visits_round_WeekId",
+                table: "visits_round",
+                column: "WeekId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_visits_round_day_RoundsId",
+                table: "visits_round_day",
+                column: "RoundsId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_visits_stop_PartnershipId_Date",
+                table: "visits_stop",
+                columns: new[] { "PartnershipId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_visits_stop_WeekId_Key",
+                table: "visits_stop",
+                columns: new[] { "WeekId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_visits_week_PartnershipId_Monday",
+                table: "visits_week",
+                columns: new[] { "PartnershipId", "Monday" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -2022,6 +2350,36 @@ namespace Mitoyen.Migrations.Sqlite
                 name: "timekeeping_timer");
 
             migrationBuilder.DropTable(
+                name: "visits_action");
+
+            migrationBuilder.DropTable(
+                name: "visits_feed");
+
+            migrationBuilder.DropTable(
+                name: "visits_left_out");
+
+            migrationBuilder.DropTable(
+                name: "visits_photo");
+
+            migrationBuilder.DropTable(
+                name: "visits_round");
+
+            migrationBuilder.DropTable(
+                name: "visits_round_day");
+
+            migrationBuilder.DropTable(
+                name: "visits_settings");
+
+            migrationBuilder.DropTable(
+                name: "visits_stop");
+
+            migrationBuilder.DropTable(
+                name: "visits_travel");
+
+            migrationBuilder.DropTable(
+                name: "visits_wish");
+
+            migrationBuilder.DropTable(
                 name: "agreements_meeting");
 
             migrationBuilder.DropTable(
@@ -2053,6 +2411,12 @@ namespace Mitoyen.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "territory_commune");
+
+            migrationBuilder.DropTable(
+                name: "visits_officer");
+
+            migrationBuilder.DropTable(
+                name: "visits_week");
 
             migrationBuilder.DropTable(
                 name: "agreements_agreement");

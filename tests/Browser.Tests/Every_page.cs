@@ -5,7 +5,11 @@ namespace Mitoyen.Browser.Tests;
 public sealed class Every_page(Browsing browsing)
 {
     /// <summary>Routes without a page of their own, and why. Every other one is opened and checked.</summary>
-    static readonly Dictionary<string, string> NoPage = new() { ["/"] = "only sends each person on to their first page" };
+    static readonly Dictionary<string, string> NoPage = new()
+    {
+        ["/"] = "only sends each person on to their first page",
+        ["/tournees/calcul/{Monday}"] = "stands for the second in which a week is planned, then leads to the plan (Host.Tests opens it)",
+    };
 
     public static TheoryData<string> Routes => [.. Sitemap.Routes.Where(r => !NoPage.ContainsKey(r))];
 

@@ -11,13 +11,14 @@ using Mitoyen.Requests.Contracts;
 using Mitoyen.Sites.Contracts;
 using Mitoyen.Territory.Contracts;
 using Mitoyen.Timekeeping.Contracts;
+using Mitoyen.Visits.Contracts;
 
 namespace Mitoyen.Host.Demonstration;
 
 /// <summary>Founds the demonstration through the modules' contracts, as an installation that takes over its past: all of it, or nothing.</summary>
 sealed class DemonstrationFounding(
     MitoyenDb db, PartnershipScope scope, ActorContext actor, LocalClock clock, IReferenceTerritory reference, IPartnershipFounding partnerships, ITerritory territory,
-    IAccountFounding accounts, IAgreementFounding agreements, IRequests requests, ITimeLedger time, IPastDecisions decisions, ICouncilTakeOver councils, ISiteFounding sites, IContentFounding contents, ITownHalls townHalls, IProcedureSamples procedures)
+    IAccountFounding accounts, IAgreementFounding agreements, IRequests requests, ITimeLedger time, IPastDecisions decisions, ICouncilTakeOver councils, ISiteFounding sites, IContentFounding contents, ITownHalls townHalls, IProcedureSamples procedures, IVisitTakeOver visits)
 {
     const int Seed = 62;
 
@@ -39,10 +40,18 @@ sealed class DemonstrationFounding(
         Value(await time.TakeOverAsync(year.Entries, new DateOnly(shape.Today.Year, shape.Today.Month, 1), cancel));
         await decisions.TakeOverAsync(year.Decisions, cancel);
         Value(await councils.TakeOverAsync(InventedCouncils.Around(shape.Today, places, shape.Large, people.Officer.Item1), InventedCouncils.Purchases(shape.Today, places, shape.Large), cancel));
+        await AddRoundsAsync(shape, places, people.Officer.Item1, cancel);
         await new DemonstrationSites(sites, contents, townHalls, territory, clock).FoundAsync(Seed, shape, places, people.Officer, people.Contributor, cancel);
         await transaction.CommitAsync(cancel);
         await procedures.LoadAsync(cancel);
         await procedures.CompleteAsync(places.Single(p => p.Name == "Sapignies").Commune, "F900001", "À Sapignies, les copies d’actes sont remises le mardi et le vendredi.\nLes actes d’avant 1950 se consultent sur rendez-vous.", cancel);
+    }
+
+    async Task AddRoundsAsync(YearShape shape, IReadOnlyList<Place> places, AccountId officer, CancellationToken cancel)
+    {
+        var home = places.Single(p => p.Name == "Bapaume").Commune;
+        Value(await visits.TakeOverAsync([InventedRounds.Officer(officer, home)], InventedRounds.Before(shape.Today, places, officer, home), cancel));
+        await visits.PlanWeekAsync(shape.Today.AddDays(7), cancel);
     }
 
     async Task<YearShape> FoundPartnershipAsync(CancellationToken cancel)

@@ -35,7 +35,7 @@ public sealed class RequestsModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<IRequests, RequestLedger>().AddScoped<IWorkSubjects, RequestSubjects>().AddScoped<IKeyEvidence, RequestsReceived>();
-        services.AddScoped<TakeOverHandler>().AddScoped<RequestIndex>().AddScoped<AgreedPriorities>().AddScoped<AnswerDelays>();
+        services.AddScoped<RequestsOnTheRoad>().AddScoped<TakeOverHandler>().AddScoped<RequestIndex>().AddScoped<AgreedPriorities>().AddScoped<AnswerDelays>();
         services.AddScoped<Me>().AddScoped<Places>().AddScoped<RequestFinder>().AddScoped<NoticeLinks>().AddScoped<RequestNotices>().AddHttpContextAccessor();
         services.AddScoped<NewRequestHandler>().AddScoped<ReplyHandler>().AddScoped<NoteHandler>().AddScoped<StepHandler>();
         services.AddScoped<RequestListing>().AddScoped<Found>().AddScoped<RequestsCsv>().AddScoped<RequestDetails>();

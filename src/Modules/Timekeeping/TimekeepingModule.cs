@@ -30,7 +30,7 @@ public sealed class TimekeepingModule : IModule
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddScoped<ITimeLedger, TimeLedger>().AddScoped<IKeyEvidence, RecordedHours>().AddScoped<IClosedDays, LastClosedMonth>();
+        services.AddScoped<ITimeLedger, TimeLedger>().AddScoped<IPlannedHours, PlannedHours>().AddScoped<IKeyEvidence, RecordedHours>().AddScoped<IClosedDays, LastClosedMonth>();
         services.AddScoped<EntryWriter>().AddScoped<EntryReader>().AddScoped<TakeOver>().AddScoped<DaysFacts>().AddScoped<KeysOfDays>();
         services.AddScoped<PlanReader>().AddScoped<RecentWork>().AddScoped<WorkNames>();
         services.AddScoped<RecordTimeHandler>().AddScoped<EditEntryHandler>().AddScoped<DeleteEntryHandler>().AddScoped<UndoHandler>().AddScoped<DayReading>();

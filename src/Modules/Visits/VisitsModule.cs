@@ -1,7 +1,23 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Mitoyen.Councils.Contracts;
+using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Modules;
+using Mitoyen.Visits.BusyTimes;
+using Mitoyen.Visits.Candidates;
+using Mitoyen.Visits.Contracts;
+using Mitoyen.Visits.Data;
+using Mitoyen.Visits.Decisions;
+using Mitoyen.Visits.Invitations;
+using Mitoyen.Visits.Mileage;
+using Mitoyen.Visits.MoveVisit;
+using Mitoyen.Visits.PlanWeek;
+using Mitoyen.Visits.Road;
+using Mitoyen.Visits.Settings;
+using Mitoyen.Visits.TakeOver;
+using Mitoyen.Visits.Travel;
 
 namespace Mitoyen.Visits;
 
@@ -10,7 +26,27 @@ public sealed class VisitsModule : IModule
 {
     public string Name => "visits";
 
-    public void AddServices(IServiceCollection services, IConfiguration configuration) { }
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<TravelOptions>(configuration.GetSection("Visits"));
+        services.AddHttpClient(OsrmTable.Client);
+        services.AddHttpClient(BusyCalendar.Client).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, ConnectCallback = PublicAddress.ConnectAsync });
+        services.AddSingleton<PlanningDesk>().AddSingleton<OsrmTable>();
+        services.AddScoped<CandidateReading>().AddScoped<WishHandler>().AddScoped<SettingsHandler>().AddScoped<OfficerHandler>();
+        services.AddScoped<BusyCalendar>().AddScoped<TravelReading>().AddScoped<OfficerReading>().AddScoped<ProblemReading>();
+        services.AddScoped<PlanWeekHandler>().AddScoped<ConfirmWeekHandler>().AddScoped<WeekReading>().AddScoped<InvitationMail>();
+        services.AddScoped<MoveVisitHandler>().AddScoped<MoveTrial>().AddScoped<TravelHandler>().AddScoped<MileageReading>();
+        services.AddScoped<DayReading>().AddScoped<RoadHandler>().AddScoped<CloseDayHandler>().AddScoped<TravelSharing>();
+        services.AddScoped<IDecisionTaker, DecisionTaker>().AddScoped<IVisitTakeOver, VisitTakeOver>();
+    }
 
-    public void MapModel(ModelBuilder model) { }
+    public void MapModel(ModelBuilder model) => VisitsMapping.Map(model);
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        RoadEndpoints.Map(endpoints);
+        MileageExport.Map(endpoints);
+    }
+
+    public IEnumerable<MenuEntry> Menu => [new("Tournées", Links.Home, Permission.SeeVisits, 33)];
 }

@@ -11,4 +11,5 @@ public enum Permission
     SeeQueue, OverrideQueue, ConsentToUrgent, SeeBalance,
     WriteContent, DecidePlacements, SeeNetwork,
     SeeCouncils, EditCouncils, AnswerCouncils,
+    SeeVisits, PlanVisits,
 }

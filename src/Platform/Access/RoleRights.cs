@@ -8,8 +8,8 @@ public static class RoleRights
     static readonly Dictionary<Role, (Permission[] Whole, Permission[] Scoped)> Table = new()
     {
         [Role.Administrator] = ([SeeTerritory, EditTownHall, ManageTerritory, ManagePeople, SeeJournal, SeeMail, SeeAgreement, EditAgreement, SeeCouncils], []),
-        [Role.Officer] = ([SeeTerritory, EditTownHall, ManageTerritory, SeeMail, SeeAgreement, EditAgreement, SubmitRequests, SeeRequests, SeePrivateNotes, QualifyRequests, RecordTime, SeeTime, CloseMonths, SeeQueue, OverrideQueue, SeeBalance, SeeCouncils, EditCouncils, AnswerCouncils, WriteContent, DecidePlacements, SeeNetwork], []),
-        [Role.Principal] = ([SeeTerritory, SeeAgreement, SeeRequests, SeeTime, SeeQueue, SeeBalance, SeeCouncils], [SubmitRequests, RankRequests, ConsentToUrgent, EditCouncils]),
+        [Role.Officer] = ([SeeTerritory, EditTownHall, ManageTerritory, SeeMail, SeeAgreement, EditAgreement, SubmitRequests, SeeRequests, SeePrivateNotes, QualifyRequests, RecordTime, SeeTime, CloseMonths, SeeQueue, OverrideQueue, SeeBalance, SeeCouncils, EditCouncils, AnswerCouncils, SeeVisits, PlanVisits, WriteContent, DecidePlacements, SeeNetwork], []),
+        [Role.Principal] = ([SeeTerritory, SeeAgreement, SeeRequests, SeeTime, SeeQueue, SeeBalance, SeeCouncils, SeeVisits], [SubmitRequests, RankRequests, ConsentToUrgent, EditCouncils]),
         [Role.TownClerk] = ([], [SeeTerritory, EditTownHall, SubmitRequests, SeeRequests, SeeCouncils, EditCouncils, WriteContent, DecidePlacements]),
         [Role.Contributor] = ([], [SeeTerritory, WriteContent]),
         [Role.Editor] = ([], [SeeTerritory, WriteContent, DecidePlacements]),

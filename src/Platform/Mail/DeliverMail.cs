@@ -45,7 +45,15 @@ sealed class DeliverMail(MitoyenDb db, IMailCarrier carrier, IOptions<MailOption
         var message = new MimeMessage { Subject = mail.Subject, Date = new DateTimeOffset(mail.QueuedAt, TimeSpan.Zero), MessageId = $"{mail.Id:N}@mitoyen" };
         message.From.Add(MailboxAddress.Parse(options.Value.From));
         message.To.Add(MailboxAddress.Parse(mail.To));
-        message.Body = new TextPart("plain") { Text = mail.Body };
+        var text = new TextPart("plain") { Text = mail.Body };
+        message.Body = mail.Calendar is null ? text : new MultipartAlternative(text, Invitation(mail));
         return message;
+    }
+
+    static TextPart Invitation(OutgoingMail mail)
+    {
+        var part = new TextPart("calendar") { Text = mail.Calendar! };
+        part.ContentType.Parameters.Add("method", mail.CalendarMethod ?? "REQUEST");
+        return part;
     }
 }

@@ -16,6 +16,10 @@ public sealed class OutgoingMail
     public required string Body { get; set; }
     public bool HoldsSecret { get; init; }
 
+    /// <summary>An iCalendar object that travels beside the text (RFC 6047), and its METHOD; null for most messages.</summary>
+    public string? Calendar { get; init; }
+    public string? CalendarMethod { get; init; }
+
     public DateTime? SentAt { get; private set; }
     public int Attempts { get; private set; }
     public DateTime? NextAttemptAt { get; private set; }

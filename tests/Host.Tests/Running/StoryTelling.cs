@@ -47,6 +47,7 @@ static class StoryTelling
         Done(await scope.Get<IRequests>().TakeOverAsync(requests));
         Done(await scope.Get<ITimeLedger>().TakeOverAsync(Work(mark, officer.Id, a, b, requests), closedBefore: null));
         await StoryCouncils.TellAsync(scope, mark, a, first.Id, officer.Id);
+        await StoryRounds.TellAsync(scope, mark, a, b, [first.Id, second.Id, third.Id], officer.Id);
         return new(partnership, a, b, first.Id, second.Id, third.Id, officer,
             await Add(1, "elue.a", Role.Principal, GrantScope.Authority, a.Value), await Add(2, "elu.b", Role.Principal, GrantScope.Authority, b.Value),
             await Add(3, "mairie.1", Role.TownClerk, GrantScope.Commune, first.Id.Value), await Add(4, "mairie.2", Role.TownClerk, GrantScope.Commune, second.Id.Value),

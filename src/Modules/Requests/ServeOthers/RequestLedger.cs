@@ -9,7 +9,7 @@ using Mitoyen.Requests.TakeOver;
 namespace Mitoyen.Requests.ServeOthers;
 
 /// <summary>What other modules ask about requests.</summary>
-sealed class RequestLedger(MitoyenDb db, TakeOverHandler takeOver) : IRequests
+sealed class RequestLedger(MitoyenDb db, TakeOverHandler takeOver, RequestsOnTheRoad road) : IRequests
 {
     const int Batch = 500;
 
@@ -42,6 +42,19 @@ sealed class RequestLedger(MitoyenDb db, TakeOverHandler takeOver) : IRequests
         var waiting = await db.Set<Request>().AsNoTracking().Where(r => r.State == RequestState.New).OrderBy(r => r.ReceivedAt).ThenBy(r => r.Number).ToListAsync(cancel);
         return [.. waiting.Select(r => View(r, ranks))];
     }
+
+    public async Task<IReadOnlyList<OpenRequest>> OpenAsync(CancellationToken cancel = default)
+    {
+        var ranks = await RanksAsync(cancel);
+        var open = await db.Set<Request>().AsNoTracking().Where(r => r.State != RequestState.Done && r.State != RequestState.Refused).OrderBy(r => r.Number).ToListAsync(cancel);
+        var lots = (await db.Set<Lot>().AsNoTracking().Where(l => l.DoneAt == null).OrderBy(l => l.AddedAt).ToListAsync(cancel)).ToLookup(l => l.RequestId);
+        return [.. open.Select(r => new OpenRequest(View(r, ranks), r.RequesterName, r.RequesterEmail, [.. lots[r.Id].Select(l => new OpenLot(l.Name, l.Length))]))];
+    }
+
+    public Task<Outcome<int>> SubmitAsync(AuthorityId principal, CommuneId? commune, string title, string description, CancellationToken cancel = default) =>
+        road.SubmitAsync(principal, commune, title, description, cancel);
+
+    public Task<Refusal?> FinishAsync(RequestId id, string? message, CancellationToken cancel = default) => road.FinishAsync(id, message, cancel);
 
     public Task<Outcome<int>> TakeOverAsync(IReadOnlyList<PastRequest> requests, CancellationToken cancel = default) => takeOver.HandleAsync(requests, cancel);
 

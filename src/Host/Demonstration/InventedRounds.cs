@@ -1,0 +1,41 @@
+using Mitoyen.Kernel;
+using Mitoyen.Visits.Contracts;
+
+namespace Mitoyen.Host.Demonstration;
+
+/// <summary>Nine weeks of rounds, two a week, that leave some communes unseen; and one today, which waits.</summary>
+static class InventedRounds
+{
+    const int Weeks = 9, StopsADay = 4;
+
+    static readonly string[] Notes = ["Le poste de l’accueil redémarre lentement.", "Prévoir un câble plus long.", "Formation demandée pour la publication des actes.", ""];
+
+    static readonly TimeOnly[] Starts = [new(9, 0), new(10, 15), new(14, 0), new(15, 30)];
+
+    public static KnownOfficer Officer(AccountId officer, CommuneId home) =>
+        new(officer, [DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday], new(8, 30), new(17, 45), home, 6);
+
+    public static IReadOnlyList<KnownRound> Before(DateOnly today, IReadOnlyList<Place> places, AccountId officer, CommuneId home)
+    {
+        var chance = new Chance(621);
+        // The last ten communes of the list stay unseen: coverage has something to tell.
+        var seen = places.Take(places.Count - 10).Where(p => p.Commune != home).ToList();
+        var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
+        var rounds = new List<KnownRound>();
+        for (var week = Weeks; week >= 1; week--)
+            foreach (var day in (int[])[1, 3])
+                rounds.Add(new(officer, monday.AddDays((-7 * week) + day), home, true, [.. Stops(chance, seen, rounds.Count)]));
+        if (today.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) rounds.Add(new(officer, today, home, false, [.. Stops(chance, seen, rounds.Count)]));
+        return rounds;
+    }
+
+    static IEnumerable<KnownStop> Stops(Chance chance, List<Place> places, int round)
+    {
+        for (var i = 0; i < StopsADay; i++)
+        {
+            var place = places[((round * StopsADay) + i) * 5 % places.Count];
+            var planned = 30 + (15 * chance.Between(0, 2));
+            yield return new(place.Commune, place.Principal, Starts[i], new Minutes(planned), new Minutes(planned - 5 + (5 * chance.Between(0, 5))), chance.OneOf(Notes));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Mitoyen.Kernel;
+using Mitoyen.Platform.Data;
+using Mitoyen.Visits.Domain.Planning;
+using Mitoyen.Visits.PlanWeek;
+
+namespace Mitoyen.Visits.BusyTimes;
+
+/// <summary>Reads an officer's other appointments from an iCalendar address. Slow, wrong or down: the week is planned without it, and says so.</summary>
+sealed class BusyCalendar(IHttpClientFactory clients, PartnershipScope scope)
+{
+    public const string Client = "calendriers";
+    const int MostBytes = 2_000_000;
+
+    public async Task<BusyWeek> ReadAsync(string? address, string officer, DateOnly monday, CancellationToken cancel)
+    {
+        if (string.IsNullOrEmpty(address)) return BusyWeek.Free;
+        try
+        {
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+            limit.CancelAfter(TimeSpan.FromSeconds(2));
+            using var client = clients.CreateClient(Client);
+            client.MaxResponseContentBufferSize = MostBytes;
+            return Read(await client.GetStringAsync(address, limit.Token), monday);
+        }
+        catch (Exception e) when (!cancel.IsCancellationRequested && e is HttpRequestException or OperationCanceledException or FormatException or ArgumentException or InvalidOperationException or NotSupportedException)
+        {
+            return BusyWeek.Unread($"L’agenda personnel de {officer} n’a pas pu être lu\u00A0: la semaine est préparée sans ses autres rendez-vous.");
+        }
+    }
+
+    public BusyWeek Read(string text, DateOnly monday)
+    {
+        var calendar = Calendar.Load(text) ?? throw new FormatException("No calendar.");
+        var (times, allDay) = (new List<BusyTime>(), new HashSet<DateOnly>());
+        var start = new CalDateTime(monday.AddDays(-1));
+        var end = monday.AddDays(7);
+        foreach (var occurrence in calendar.GetOccurrences<CalendarEvent>(start).TakeWhile(o => DateOnly.FromDateTime(o.Period.StartTime.Value) < end))
+        {
+            if (occurrence.Source is not CalendarEvent happening || happening.Transparency == TransparencyType.Transparent || happening.Status == EventStatus.Cancelled) continue;
+            Add(occurrence.Period, times, allDay);
+        }
+        return new([.. times.Where(t => t.Day >= monday && t.Day < end)], allDay, []);
+    }
+
+    void Add(Period period, List<BusyTime> times, HashSet<DateOnly> allDay)
+    {
+        var until = period.EffectiveEndTime;
+        if (!period.StartTime.HasTime)
+        {
+            var last = until is null ? period.StartTime.Date : until.Date.AddDays(-1);
+            for (var day = period.StartTime.Date; day <= last; day = day.AddDays(1)) allDay.Add(day);
+            return;
+        }
+        var (from, to) = (Local(period.StartTime), Local(until ?? period.StartTime));
+        var date = DateOnly.FromDateTime(from);
+        var clock = new DayClock(date, scope.Zone);
+        var (first, stop) = (clock.Elapsed(TimeOnly.FromDateTime(from)), DateOnly.FromDateTime(to) > date ? OfficerDay.MinutesADay : clock.Elapsed(TimeOnly.FromDateTime(to)));
+        if (stop > first) times.Add(new(date, first, stop));
+    }
+
+    /// <summary>A time without a zone is a time on our wall.</summary>
+    DateTime Local(CalDateTime time) => time.IsFloating ? time.Value : TimeZoneInfo.ConvertTimeFromUtc(time.AsUtc, scope.Zone);
+}

@@ -1,0 +1,3 @@
+namespace Mitoyen.Visits.Data;
+
+enum RoadActionKind { Arrived, Done, Note, Photo, Solved }

@@ -1,0 +1,74 @@
+using Mitoyen.Kernel;
+using Mitoyen.Platform.Data;
+
+namespace Mitoyen.Visits.Data;
+
+/// <summary>The plan of one week, of all officers together. It is a proposal until it is confirmed; what was told to people stays written beside each visit.</summary>
+sealed class WeekPlan : IBelongsToPartnership, IVersioned
+{
+    readonly List<PlannedRound> rounds = [];
+    readonly List<PlannedStop> stops = [];
+    readonly List<LeftOutVisit> leftOut = [];
+
+    public required WeekPlanId Id { get; init; }
+    public required PartnershipId PartnershipId { get; init; }
+    public required DateOnly Monday { get; init; }
+    public int Version { get; private set; }
+    public DateTime PlannedAt { get; private set; }
+    public DateTime ChangedAt { get; private set; }
+
+    /// <summary>When it was last confirmed; null: a proposal that nobody was told of.</summary>
+    public DateTime? ConfirmedAt { get; private set; }
+
+    /// <summary>What the planner had to say (a service that did not answer), one a line.</summary>
+    public string Notices { get; private set; } = "";
+    public IReadOnlyList<PlannedRound> Rounds => rounds;
+    public IReadOnlyList<PlannedStop> Stops => stops;
+    public IReadOnlyList<LeftOutVisit> LeftOut => leftOut;
+
+    public IEnumerable<PlannedStop> Standing => stops.Where(s => !s.IsDropped);
+
+    /// <summary>What differs from what people were told.</summary>
+    public IEnumerable<PlannedStop> ToTell => stops.Where(s => s.NeedsTelling);
+
+    public PlannedRound? RoundOf(AccountId officer, DateOnly date) => rounds.FirstOrDefault(r => r.Officer == officer && r.Date == date);
+
+    public void Adopt(IReadOnlyList<WrittenRound> written, IReadOnlyList<LeftOutVisit> left, string? notices, DateTime at)
+    {
+        if (notices is not null) (Notices, PlannedAt) = (notices, at);
+        ChangedAt = at;
+        AdoptRounds(written);
+        AdoptStops(written.SelectMany(r => r.Stops.Select((s, i) => (r, s, i))).ToList());
+        leftOut.Clear();
+        leftOut.AddRange(left);
+    }
+
+    void AdoptRounds(IReadOnlyList<WrittenRound> written)
+    {
+        rounds.RemoveAll(r => !r.HasBegun && !written.Any(w => w.Officer == r.Officer && w.Date == r.Date));
+        foreach (var w in written)
+        {
+            if (RoundOf(w.Officer, w.Date) is not { } round) rounds.Add(round = PlannedRound.Of(this, w.Officer, w.Date));
+            if (!round.HasBegun) round.Become(w);
+        }
+    }
+
+    void AdoptStops(List<(WrittenRound Round, WrittenStop Stop, int Position)> written)
+    {
+        foreach (var stop in stops.Where(s => !s.HasBegun && !written.Exists(w => w.Stop.Key == s.Key)).ToList())
+            if (stop.WasTold) stop.Drop();
+            else stops.Remove(stop);
+        foreach (var (round, w, position) in written)
+        {
+            var stop = stops.FirstOrDefault(s => s.Key == w.Key);
+            if (stop is null) stops.Add(stop = PlannedStop.Of(this, w));
+            if (!stop.HasBegun) stop.Place(round.Officer, round.Date, position, w);
+        }
+    }
+
+    public void Confirm(DateTime at)
+    {
+        (ConfirmedAt, ChangedAt) = (at, at);
+        foreach (var stop in stops) stop.Tell();
+    }
+}

@@ -1,0 +1,18 @@
+using Mitoyen.Kernel;
+
+namespace Mitoyen.Visits.Domain;
+
+sealed record NoPlanThatWeek() : Refusal("Aucun plan n’est préparé pour cette semaine. Préparez-le d’abord.") { public override int Status => 404; }
+sealed record NoSuchVisit() : Refusal("Cette visite n’est pas dans le plan de la semaine.") { public override int Status => 404; }
+sealed record NobodyGoesOut() : Refusal("Personne ne fait de tournée ce jour-là.");
+sealed record VisitHasBegun() : Refusal("Cette visite a commencé\u00A0: elle ne se déplace plus.");
+sealed record CannotBeMoved(string Why) : Refusal($"Ce déplacement n’est pas possible. {Why}");
+sealed record NothingToConfirm() : Refusal("Le plan est déjà confirmé\u00A0: rien n’a changé depuis.");
+sealed record NotYourRound() : Refusal("Cette tournée est celle de quelqu’un d’autre.") { public override int Status => 403; }
+sealed record RoundIsClosed() : Refusal("Cette journée est déjà close.");
+sealed record NoSuchCommune() : Refusal("Cette commune n’est pas dans votre mutualisation.") { public override int Status => 404; }
+sealed record NoSuchOfficer() : Refusal("Cette personne ne fait pas de tournées ici.") { public override int Status => 404; }
+sealed record PhotoTooLarge() : Refusal("Cette photo est trop lourde\u00A0: 12\u00A0Mo au plus.") { public override string Field => "File"; }
+sealed record NotAPhoto() : Refusal("Ce fichier n’est pas une photo (JPEG, PNG ou WebP).") { public override string Field => "File"; }
+sealed record NothingWasDone() : Refusal("Aucune visite n’est notée comme faite\u00A0: notez-les d’abord.");
+sealed record UnknownRequest() : Refusal("Cette demande n’est pas de cette commune.") { public override int Status => 404; }

@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+using Mitoyen.Agreements.Contracts;
+using Mitoyen.Kernel;
+using Mitoyen.Platform;
+using Mitoyen.Platform.Access;
+using Mitoyen.Platform.Data;
+using Mitoyen.Requests.Contracts;
+using Mitoyen.Timekeeping.Contracts;
+using Mitoyen.Visits.Data;
+using Mitoyen.Visits.Domain;
+
+namespace Mitoyen.Visits.Road;
+
+/// <summary>Takes what is said on the road, each key once, in one transaction: after a server that died in between, the phone sends again and nothing is there twice.</summary>
+sealed class RoadHandler(MitoyenDb db, IRequests requests, ITimeLedger ledger, CurrentViewer current, LocalClock clock)
+{
+    public async Task<Refusal?> HandleAsync(RoadForm form, CancellationToken cancel)
+    {
+        await using var own = await db.BeginWritingAloneAsync(cancel);
+        var key = form.ReadKey!.Value;
+        if (await db.Set<RoadAction>().AnyAsync(a => a.Key == key, cancel)) return null;
+        var id = new StopId(form.ReadStop!.Value);
+        var stop = await db.FindOrAuditAsync<PlannedStop>(s => s.Id == id, cancel);
+        if (stop is null) return new NoSuchVisit();
+        if (stop.Officer != current.Viewer.Account) return new NotYourRound();
+        var done = await ActAsync(stop, form, cancel);
+        if (done.IsRefused(out var no)) return no;
+        db.Add(done.Value);
+        if (await db.SaveOrConflictAsync(cancel) is { } conflict) return conflict;
+        if (own is not null) await own.CommitAsync(cancel);
+        return null;
+    }
+
+    async Task<Outcome<RoadAction>> ActAsync(PlannedStop stop, RoadForm form, CancellationToken cancel)
+    {
+        var at = form.ReadAt(clock.NowAt);
+        switch (form.Action)
+        {
+            case RoadForm.Arrived: stop.Arrive(at); return Action(stop, form, RoadActionKind.Arrived, at);
+            case RoadForm.Note: stop.Write(form.Text!.Trim()); return Action(stop, form, RoadActionKind.Note, at);
+            case RoadForm.Photo: return await KeepPhotoAsync(stop, form, at, cancel) is { } no ? no : Action(stop, form, RoadActionKind.Photo, at);
+            case RoadForm.Solved: return await SolveAsync(stop, form, at, cancel);
+            default: return await FinishAsync(stop, form, at, cancel);
+        }
+    }
+
+    static RoadAction Action(PlannedStop stop, RoadForm form, RoadActionKind kind, DateTime at, RequestId? request = null, Minutes? minutes = null) => new()
+    {
+        PartnershipId = stop.PartnershipId, Key = form.ReadKey!.Value, StopId = stop.Id, Officer = stop.Officer, Kind = kind, HappenedAt = at, ReceivedAt = at, Request = request, Minutes = minutes,
+    };
+
+    async Task<Outcome<RoadAction>> SolveAsync(PlannedStop stop, RoadForm form, DateTime at, CancellationToken cancel)
+    {
+        var id = RequestId.From(Guid.Parse(form.Request!));
+        if ((await requests.FindAsync([id], cancel)).GetValueOrDefault(id) is not { } request || request.Commune != stop.Commune) return new UnknownRequest();
+        var spent = French.ReadMinutes(form.Time).Value;
+        stop.Arrive(at);
+        if (spent > Minutes.Zero)
+        {
+            var recorded = await ledger.RecordAsync(new(stop.Officer, stop.Date, spent, request.Kind ?? WorkKind.Support, Beneficiary.Of(stop.Commune, stop.Principal), id, "Réglée sur place", form.ReadKey), cancel);
+            if (recorded.IsRefused(out var no)) return no;
+        }
+        if (await requests.FinishAsync(id, string.IsNullOrWhiteSpace(form.Text) ? null : form.Text.Trim(), cancel) is { } refusal) return refusal;
+        return Action(stop, form, RoadActionKind.Solved, at, id, spent);
+    }
+
+    /// <summary>The time of the visit that no solved request has taken is advice on the spot.</summary>
+    async Task<Outcome<RoadAction>> FinishAsync(PlannedStop stop, RoadForm form, DateTime at, CancellationToken cancel)
+    {
+        if (stop.DoneAt is not null) return Action(stop, form, RoadActionKind.Done, at);
+        var spent = French.ReadMinutes(form.Time).Value;
+        var solved = (await db.Set<RoadAction>().Where(a => a.StopId == stop.Id && a.Minutes != null).Select(a => a.Minutes!.Value).ToListAsync(cancel)).Aggregate(Minutes.Zero, (sum, m) => sum + m);
+        stop.Finish(spent < solved ? solved : spent, at);
+        if (!string.IsNullOrWhiteSpace(form.Text)) stop.Write(form.Text.Trim());
+        if (stop.IsVisit && await db.Set<VisitWish>().SingleOrDefaultAsync(w => w.Commune == stop.Commune, cancel) is { } wish) wish.Fulfil();
+        if (spent > solved && (stop.IsVisit || stop.Meeting is not null))
+        {
+            var recorded = await ledger.RecordAsync(new(stop.Officer, stop.Date, spent - solved, WorkKind.Advice, Beneficiary.Of(stop.Commune, stop.Principal), null, stop.IsVisit ? "Visite sur place" : stop.Label, form.ReadKey), cancel);
+            if (recorded.IsRefused(out var no)) return no;
+        }
+        return Action(stop, form, RoadActionKind.Done, at, null, spent - solved);
+    }
+
+    async Task<Refusal?> KeepPhotoAsync(PlannedStop stop, RoadForm form, DateTime at, CancellationToken cancel)
+    {
+        if (form.Upload!.Length > VisitPhoto.MostBytes) return new PhotoTooLarge();
+        using var copy = new MemoryStream();
+        await form.Upload.CopyToAsync(copy, cancel);
+        var photo = PhotoReading.Of(stop, copy.ToArray(), at);
+        if (photo is null) return new NotAPhoto();
+        if (!await db.Set<VisitPhoto>().AnyAsync(p => p.StopId == stop.Id && p.Hash == photo.Hash, cancel)) db.Add(photo);
+        return null;
+    }
+}
