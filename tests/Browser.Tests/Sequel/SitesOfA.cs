@@ -14,6 +14,20 @@ static class SitesOfA
         var sites = (await scope.Get<ISiteFounding>().FoundAsync(ours.A, "localhost")).Value;
         await scope.Get<IProcedureSamples>().LoadAsync();
         await scope.Get<IProcedureSamples>().CompleteAsync(ours.OfA, "F900001", "Le mardi, de 9 h à 11 h.");
+        await WriteAsync(scope, sites, sites.Single(s => s.Commune == ours.OfA).Id);
         return [.. sites.Where(s => s.Commune is null || s.Commune == ours.OfA).Select(s => new Uri(s.Root).Host)];
+    }
+
+    /// <summary>A news item and an event of the commune, which the communauté was asked to show.</summary>
+    static async Task WriteAsync(AppScope scope, IReadOnlyList<SiteView> sites, Kernel.SiteId own)
+    {
+        var at = MitoyenApp.Start.UtcDateTime.AddDays(-2);
+        var start = MitoyenApp.Start.UtcDateTime.AddDays(12);
+        KnownPlacement[] up = [new(sites.Single(s => s.Commune is null).Id, null, null)];
+        _ = (await scope.Get<IContentFounding>().TakeOverAsync(
+        [
+            new(own, ContentType.News, null, "Odile Renard", "La rue de l’Église fermée", "Deux semaines de travaux.", "<h2>Déviation</h2><p>Par la rue du Moulin.</p>", new NewsFacts(), at, at, up, ReviewOn: new(2026, 11, 1)),
+            new(own, ContentType.Event, null, "Odile Renard", "Marché de Noël", "Artisans et vin chaud.", "<p>Place de la Mairie.</p>", new EventFacts(start, start.AddHours(6), false, "Place de la Mairie", null, null, null, null, "Gratuit", false), at, at, up),
+        ])).Value;
     }
 }
