@@ -12,7 +12,7 @@ namespace Mitoyen.Sites.ListContent;
 /// <summary>What the viewer wrote or decides about, the newest change first; what waits for them before.</summary>
 sealed class ContentListing(MitoyenDb db, SiteReach reach)
 {
-    const int Most = 200;
+    public const int Most = 60;
 
     public async Task<IReadOnlyList<ContentRow>> ReadAsync(string? asked, ContentType? type, CancellationToken cancel)
     {
