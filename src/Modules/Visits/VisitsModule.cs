@@ -15,6 +15,7 @@ using Mitoyen.Visits.Mileage;
 using Mitoyen.Visits.MoveVisit;
 using Mitoyen.Visits.PlanWeek;
 using Mitoyen.Visits.Road;
+using Mitoyen.Visits.RoundsFeed;
 using Mitoyen.Visits.Settings;
 using Mitoyen.Visits.TakeOver;
 using Mitoyen.Visits.Travel;
@@ -35,7 +36,7 @@ public sealed class VisitsModule : IModule
         services.AddScoped<CandidateReading>().AddScoped<WishHandler>().AddScoped<SettingsHandler>().AddScoped<OfficerHandler>();
         services.AddScoped<BusyCalendar>().AddScoped<TravelReading>().AddScoped<OfficerReading>().AddScoped<ProblemReading>();
         services.AddScoped<PlanWeekHandler>().AddScoped<ConfirmWeekHandler>().AddScoped<WeekReading>().AddScoped<InvitationMail>();
-        services.AddScoped<MoveVisitHandler>().AddScoped<MoveTrial>().AddScoped<TravelHandler>().AddScoped<MileageReading>();
+        services.AddScoped<MoveVisitHandler>().AddScoped<MoveTrial>().AddScoped<TravelHandler>().AddScoped<MileageReading>().AddScoped<FeedHandler>().AddScoped<RoundCalendar>();
         services.AddScoped<DayReading>().AddScoped<RoadHandler>().AddScoped<CloseDayHandler>().AddScoped<TravelSharing>();
         services.AddScoped<IDecisionTaker, DecisionTaker>().AddScoped<IVisitTakeOver, VisitTakeOver>();
     }
@@ -46,6 +47,7 @@ public sealed class VisitsModule : IModule
     {
         RoadEndpoints.Map(endpoints);
         MileageExport.Map(endpoints);
+        RoundCalendar.Map(endpoints);
     }
 
     public IEnumerable<MenuEntry> Menu => [new("Tournées", Links.Home, Permission.SeeVisits, 33)];
