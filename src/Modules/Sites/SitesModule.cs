@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Mitoyen.Platform.Access;
+using Mitoyen.Platform.Jobs;
 using Mitoyen.Platform.Modules;
 using Mitoyen.Sites.Caching;
 using Mitoyen.Sites.Content;
@@ -11,11 +12,13 @@ using Mitoyen.Sites.Contracts;
 using Mitoyen.Sites.CreateSites;
 using Mitoyen.Sites.Data;
 using Mitoyen.Sites.DecidePlacements;
+using Mitoyen.Sites.EditSite;
 using Mitoyen.Sites.FollowItem;
 using Mitoyen.Sites.Hosting;
 using Mitoyen.Sites.ListContent;
 using Mitoyen.Sites.ListSites;
 using Mitoyen.Sites.OpenData;
+using Mitoyen.Sites.ReadMessages;
 using Mitoyen.Sites.Resident;
 using Mitoyen.Sites.SeeNetwork;
 using Mitoyen.Sites.WriteItem;
@@ -35,11 +38,12 @@ public sealed class SitesModule : IModule
         .AddScoped<IShownItems, ShownItems>().AddScoped<IContentFounding, ContentFounding>().AddScoped<Slugs>()
         .AddScoped<SiteReach>().AddScoped<TrustReading>().AddScoped<ItemHandler>().AddScoped<ActHandler>().AddScoped<ContentListing>()
         .AddScoped<ProposalListing>().AddScoped<DecisionHandler>().AddScoped<NetworkReading>().AddScoped<FreezeHandler>()
-        .AddScoped<ISiteFounding, SiteFounding>().AddScoped<IPublishedSites, PublishedSites>();
+        .AddScoped<ISiteFounding, SiteFounding>().AddScoped<IPublishedSites, PublishedSites>()
+        .AddScoped<KeptSites>().AddScoped<EditSiteHandler>().AddScoped<HandleMessageHandler>().AddRecurringJob<ForgetMessages>();
 
     public IEnumerable<MenuEntry> Menu =>
     [
-        new("Contenus", ContentLinks.Home, Permission.WriteContent, 46), new("Propositions", ContentLinks.Proposals, Permission.DecidePlacements, 47), new("Réseau", "/reseau", Permission.SeeNetwork, 48),
+        new("Sites", Links.Home, Permission.ManageSites, 45), new("Contenus", ContentLinks.Home, Permission.WriteContent, 46), new("Propositions", ContentLinks.Proposals, Permission.DecidePlacements, 47), new("Réseau", "/reseau", Permission.SeeNetwork, 48),
     ];
 
     public void MapModel(ModelBuilder model)
@@ -53,5 +57,6 @@ public sealed class SitesModule : IModule
         StyleEndpoints.Map(endpoints);
         FeedEndpoints.Map(endpoints);
         SitemapEndpoints.Map(endpoints);
+        MessageEndpoints.Map(endpoints);
     }
 }

@@ -12,4 +12,5 @@ public enum Permission
     WriteContent, DecidePlacements, SeeNetwork,
     SeeCouncils, EditCouncils, AnswerCouncils,
     SeeVisits, PlanVisits,
+    ManageSites,
 }

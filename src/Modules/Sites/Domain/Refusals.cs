@@ -25,7 +25,15 @@ sealed record NotYourSite() : Refusal("Ce site est celui d’une autre mairie :
 
 sealed record NotAColour(string Typed) : Refusal($"{French.Quote(Typed)} n’est pas une couleur{French.Colon}écrivez-la comme « #1f5f8b ».");
 
-sealed record TooLittleContrast(string What, string Ratio, string Nearest) : Refusal($"{What}{French.Colon}le contraste est de {Ratio} pour 1, il en faut 4,5. La couleur la plus proche qui convient est {Nearest}.");
+sealed record TooLittleContrast(string Part, string What, string Ratio, string Nearest) : Refusal($"{What}{French.Colon}le contraste est de {Ratio} pour 1, il en faut 4,5. La couleur la plus proche qui convient est {Nearest}.")
+{
+    public override string Field => Part;
+}
+
+sealed record NotALogo() : Refusal("Ce fichier n’est pas une image PNG, JPEG ou WebP de 200 ko au plus.")
+{
+    public override string Field => "Logo";
+}
 
 sealed record NotAMenu(string Line) : Refusal($"{French.Quote(Line)} n’est pas une entrée de menu{French.Colon}écrivez « Libellé | /adresse » ou « Libellé | https://… ».")
 {

@@ -11,13 +11,13 @@ sealed record Theme(Colour Accent, Colour Band, Colour OnBand, Colour Ink, Colou
     /// <summary>What a site may choose, or the first pair that cannot be read, with the nearest colour that can.</summary>
     public static Outcome<Theme> Of(Colour accent, Colour band, Colour onBand, Colour ink, Colour paper)
     {
-        if (Refused("Le texte sur le papier", ink, paper) is { } text) return text;
-        if (Refused("Les liens et les boutons sur le papier", accent, paper) is { } links) return links;
-        return Refused("Le texte sur le bandeau", onBand, band) is { } head ? head : new Theme(accent, band, onBand, ink, paper);
+        if (Refused(nameof(Ink), "Le texte sur le papier", ink, paper) is { } text) return text;
+        if (Refused(nameof(Accent), "Les liens et les boutons sur le papier", accent, paper) is { } links) return links;
+        return Refused(nameof(OnBand), "Le texte sur le bandeau", onBand, band) is { } head ? head : new Theme(accent, band, onBand, ink, paper);
     }
 
-    static TooLittleContrast? Refused(string what, Colour colour, Colour ground) =>
-        Contrast.Passes(colour, ground) ? null : new(what, French.Fraction((long)(Contrast.Ratio(colour, ground) * 100), 2), Contrast.NearestThatPasses(colour, ground).ToString());
+    static TooLittleContrast? Refused(string part, string what, Colour colour, Colour ground) =>
+        Contrast.Passes(colour, ground) ? null : new(part, what, French.Fraction((long)(Contrast.Ratio(colour, ground) * 100), 2), Contrast.NearestThatPasses(colour, ground).ToString());
 
     /// <summary>Ready-made, one for each site of a communauté in turn.</summary>
     public static readonly IReadOnlyList<(string Name, Theme Theme)> Ready =

@@ -1,0 +1,13 @@
+using Mitoyen.Kernel;
+
+namespace Mitoyen.Sites;
+
+/// <summary>Addresses of the office's pages about sites themselves.</summary>
+static class Links
+{
+    public const string Home = "/sites";
+    public const string Create = "/sites/creer";
+
+    public static string Settings(SiteId site) => $"/sites/{site}/reglages";
+    public static string Messages(SiteId site) => $"/sites/{site}/messages";
+}
