@@ -54,6 +54,21 @@ public sealed class Visitor(Uri address, Func<string>? errors = null) : IDisposa
 
     public void Dispose() => http.Dispose();
 
+    static async ValueTask<Stream> ConnectAsync(Uri address, CancellationToken cancel)
+    {
+        var socket = new System.Net.Sockets.Socket(System.Net.Sockets.SocketType.Stream, System.Net.Sockets.ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(address.Host, address.Port, cancel);
+            return new System.Net.Sockets.NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>Every name is this machine: sites answer under their own.</summary>
     static async ValueTask<Stream> Here(SocketsHttpConnectionContext to, CancellationToken cancel)
     {

@@ -1,0 +1,160 @@
+using System.IO.Compression;
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Mitoyen.Host.Tests.Databases;
+using Mitoyen.Host.Tests.Running;
+using Mitoyen.Kernel;
+using Mitoyen.Sites.Caching;
+using Mitoyen.Sites.Contracts;
+using Mitoyen.Sites.Domain;
+using Mitoyen.Sites.Hosting;
+
+namespace Mitoyen.Host.Tests.Sites;
+
+public sealed class Cached_pages(Apps apps) : IClassFixture<Apps>
+{
+    [Theory, BothDatabases]
+    public async Task Are_asked_for_again_and_not_sent_again(Database database)
+    {
+        var app = await apps.WithStoryAsync(database);
+        using var visitor = app.Visitor();
+        var first = await visitor.AskAsync(app.On(SiteVisits.Sapignies, "/contact"));
+
+        var again = await visitor.AskAsync(app.On(SiteVisits.Sapignies, "/contact"), etag: first.Headers.ETag!.ToString());
+
+        Assert.Equal("public, no-cache", first.Headers.CacheControl!.ToString().Replace("no-cache, public", "public, no-cache", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+        Assert.Empty(await again.Content.ReadAsByteArrayAsync());
+        Assert.Equal(first.Headers.ETag, again.Headers.ETag);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Come_in_the_encoding_asked_for(Database database)
+    {
+        var app = await apps.WithStoryAsync(database);
+        using var visitor = app.Visitor();
+        var plain = await (await visitor.AskAsync(app.On(SiteVisits.Sapignies, "/donnees"))).Content.ReadAsStringAsync();
+
+        var brotli = await visitor.AskAsync(app.On(SiteVisits.Sapignies, "/donnees"), encoding: "gzip, br;q=0.8");
+        var gzip = await visitor.AskAsync(app.On(SiteVisits.Sapignies, "/donnees"), encoding: "br;q=0, gzip");
+
+        Assert.Equal("br", Assert.Single(brotli.Content.Headers.ContentEncoding));
+        Assert.Equal("gzip", Assert.Single(gzip.Content.Headers.ContentEncoding));
+        Assert.Equal(plain, await new StreamReader(new BrotliStream(await brotli.Content.ReadAsStreamAsync(), CompressionMode.Decompress)).ReadToEndAsync());
+        Assert.Equal(plain, await new StreamReader(new GZipStream(await gzip.Content.ReadAsStreamAsync(), CompressionMode.Decompress)).ReadToEndAsync());
+        Assert.Equal("Accept-Encoding", brotli.Headers.Vary.Single());
+    }
+
+    [Theory, BothDatabases]
+    public async Task A_head_request_tells_the_same_without_the_body(Database database)
+    {
+        var app = await apps.WithStoryAsync(database);
+        using var visitor = app.Visitor();
+        var whole = await visitor.AskAsync(app.On(SiteVisits.Sapignies, "/mentions-legales"));
+
+        var head = await visitor.SendAsync(new(HttpMethod.Head, app.On(SiteVisits.Sapignies, "/mentions-legales")));
+
+        Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+        Assert.Equal(whole.Content.Headers.ContentLength, head.Content.Headers.ContentLength);
+        Assert.Equal(whole.Headers.ETag, head.Headers.ETag);
+    }
+
+    [Theory, BothDatabases]
+    public async Task A_change_is_seen_on_the_next_request_and_on_that_site_only(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        using var visitor = app.Visitor();
+        var cache = app.Services.GetRequiredService<PageCache>();
+        await visitor.AskAsync(app.On(SiteVisits.Sapignies, "/contact"));
+        await visitor.AskAsync(app.On(SiteVisits.Bihucourt, "/contact"));
+        var (changed, other) = (await IdOfAsync(app, SiteVisits.Sapignies), await IdOfAsync(app, SiteVisits.Bihucourt));
+        Assert.Equal((1, 1), (cache.Of(changed).Count, cache.Of(other).Count));
+
+        await SetBannerAsync(app, changed, "La mairie est fermée vendredi.");
+
+        Assert.Equal((0, 1), (cache.Of(changed).Count, cache.Of(other).Count));
+        Assert.Contains("La mairie est fermée vendredi.", (await visitor.GetPageAsync(app.On(SiteVisits.Sapignies, "/contact"))).TextOf(".alert-bar"), StringComparison.Ordinal);
+        Assert.False((await visitor.GetPageAsync(app.On(SiteVisits.Bihucourt, "/contact"))).Has(".alert-bar"));
+    }
+
+    [Theory, BothDatabases]
+    public async Task Another_node_throws_out_at_its_next_look_what_this_one_changed(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        var (changed, other) = (await IdOfAsync(app, SiteVisits.Sapignies), await IdOfAsync(app, SiteVisits.Bihucourt));
+        var scopes = app.Services.GetRequiredService<IServiceScopeFactory>();
+        var elsewhere = new PageCache(new ConfigurationBuilder().Build());
+        using var directory = new SiteDirectory(scopes);
+        using var watch = new RevisionWatch(elsewhere, directory, scopes, app.Clock, NullLogger<RevisionWatch>.Instance);
+        var key = new PageKey("http", SiteVisits.Sapignies, "/agenda", "");
+        void Remember(SiteId site, SiteTopic topics) => elsewhere.Keep(site, key, CachedPage.Of("x"u8.ToArray(), "text/html", "no-cache", topics, long.MaxValue), elsewhere.Of(site).Generation);
+        Remember(changed, SiteTopic.Site);
+        Assert.Equal(0, elsewhere.Of(changed).Count); // It does not keep before it watches.
+        await watch.LookAsync(TestContext.Current.CancellationToken);
+        Remember(changed, SiteTopic.Site | SiteTopic.Events);
+        Remember(other, SiteTopic.Site | SiteTopic.Events);
+
+        await SetBannerAsync(app, changed, "Travaux rue du Bac.");
+        Assert.Equal((1, 1), (elsewhere.Of(changed).Count, elsewhere.Of(other).Count));
+        await watch.LookAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal((0, 1), (elsewhere.Of(changed).Count, elsewhere.Of(other).Count));
+    }
+
+    [Fact]
+    public void A_page_whose_drawing_began_before_a_change_is_not_kept()
+    {
+        var pages = new SitePages();
+        var page = CachedPage.Of("x"u8.ToArray(), "text/html", "no-cache", SiteTopic.News, long.MaxValue);
+        var (key, since) = (new PageKey("http", "h", "/", ""), pages.Generation);
+
+        pages.Evict(SiteTopic.News);
+        pages.Keep(key, page, since);
+
+        Assert.Null(pages.Find(key, 0));
+    }
+
+    [Fact]
+    public void Only_what_shows_the_subject_that_changed_is_thrown_out()
+    {
+        var pages = new SitePages();
+        CachedPage Showing(SiteTopic topics) => CachedPage.Of("x"u8.ToArray(), "text/html", "no-cache", topics, long.MaxValue);
+        PageKey At(string path) => new("http", "h", path, "");
+        pages.Keep(At("/agenda"), Showing(SiteTopic.Site | SiteTopic.Events), pages.Generation);
+        pages.Keep(At("/actualites"), Showing(SiteTopic.Site | SiteTopic.News), pages.Generation);
+
+        pages.Evict(SiteTopic.Events);
+
+        Assert.Null(pages.Find(At("/agenda"), 0));
+        Assert.NotNull(pages.Find(At("/actualites"), 0));
+    }
+
+    [Theory, BothDatabases]
+    public async Task Whether_the_town_hall_is_open_is_true_at_every_minute(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        using var visitor = app.Visitor();
+        Assert.Equal("Mairie ouverte jusqu’à 12 h", (await visitor.GetPageAsync(app.On(SiteVisits.Sapignies))).TextOf(".hours-now"));
+
+        app.Clock.SetUtcNow(new(2026, 11, 24, 11, 0, 0, TimeSpan.Zero));
+
+        Assert.Equal("Mairie fermée, ouvre jeudi à 17 h", (await visitor.GetPageAsync(app.On(SiteVisits.Sapignies))).TextOf(".hours-now"));
+        Assert.Contains("communiqués", (await visitor.GetPageAsync(app.On(SiteVisits.Bihucourt))).TextOf("#horaires"), StringComparison.Ordinal);
+    }
+
+    static async Task<SiteId> IdOfAsync(MitoyenApp app, string host)
+    {
+        await using var scope = app.Scope(app.Story.Ours.Id);
+        return await scope.Db.Set<Site>().Where(s => s.HostName == host).Select(s => s.Id).SingleAsync();
+    }
+
+    static async Task SetBannerAsync(MitoyenApp app, SiteId id, string text)
+    {
+        await using var scope = app.Scope(app.Story.Ours.Id);
+        (await scope.Db.Set<Site>().SingleAsync(s => s.Id == id)).BannerText = text;
+        await scope.Db.SaveChangesAsync();
+    }
+}

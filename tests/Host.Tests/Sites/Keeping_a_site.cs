@@ -1,0 +1,114 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Mitoyen.Host.Tests.Databases;
+using Mitoyen.Host.Tests.Running;
+using Mitoyen.Sites.Domain;
+
+namespace Mitoyen.Host.Tests.Sites;
+
+public sealed class Keeping_a_site(Apps apps) : IClassFixture<Apps>
+{
+    [Theory, BothDatabases]
+    public async Task A_colour_that_cannot_be_read_is_refused_with_the_nearest_that_can(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        using var clerk = await app.SignedInAsync(app.Story.Ours.ClerkOfA);
+        var page = await clerk.GetPageAsync(await SettingsAsync(app, SiteVisits.Sapignies));
+
+        var refused = await clerk.PostFormAsync(page, "main form", ("Posted.Accent", "#ffd24a"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal("#ffd24a", refused.Document.QuerySelector("[name='Posted.Accent']")!.GetAttribute("value"));
+        var nearest = System.Text.RegularExpressions.Regex.Match(refused.TextOf("#reglages-Accent-error"), "#[0-9a-f]{6}").Value;
+        var accepted = await clerk.PostFormAsync(refused, "main form", ("Posted.Accent", nearest));
+        Assert.Equal("/sites", accepted.Path);
+        Assert.Contains($"--accent:{nearest}", await (await clerk.AskAsync(app.On(SiteVisits.Sapignies, "/style.css"))).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory, BothDatabases]
+    public async Task A_name_of_another_site_even_of_another_partnership_is_refused(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        using var clerk = await app.SignedInAsync(app.Story.Ours.ClerkOfA);
+        string theirs;
+        await using (var scope = app.Scope(app.Story.Theirs.Id)) theirs = await scope.Db.Set<Site>().Select(s => s.HostName).FirstAsync();
+        var page = await clerk.GetPageAsync(await SettingsAsync(app, SiteVisits.Sapignies));
+
+        foreach (var taken in (string[])[SiteVisits.Bihucourt, theirs])
+        {
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, (await clerk.PostFormAsync(page, "main form", ("Posted.HostName", taken))).Status);
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, (await clerk.PostFormAsync(page, "main form", ("Posted.Aliases", taken))).Status);
+        }
+        var kept = await clerk.PostFormAsync(page, "main form", ("Posted.HostName", "www.mairie-sapignies.example"), ("Posted.Aliases", "sapignies.localhost"));
+        Assert.Equal("/sites", kept.Path);
+        Assert.Equal("www.mairie-sapignies.example", (await clerk.GetPageAsync(app.On(SiteVisits.Sapignies))).Url.Host);
+        Assert.Equal("www.mairie-sapignies.example", (await clerk.GetPageAsync(app.On("mairie-sapignies.example"))).Url.Host);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Its_clerk_may_and_a_neighbour_may_not(Database database)
+    {
+        var app = await apps.WithStoryAsync(database);
+        var address = await SettingsAsync(app, SiteVisits.Sapignies);
+        using var neighbour = await app.SignedInAsync(app.Story.Ours.OtherClerkOfA);
+        using var stranger = await app.SignedInAsync(app.Story.Theirs.Officer);
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await neighbour.GetPageAsync(address)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetPageAsync(address)).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await neighbour.GetPageAsync("/sites/creer")).Status);
+        Assert.DoesNotContain("sapignies.localhost", (await neighbour.GetPageAsync("/sites")).TextOf("main"), StringComparison.Ordinal);
+    }
+
+    [Theory, BothDatabases]
+    public async Task What_a_resident_writes_reaches_the_clerk_who_answers_it(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        using var resident = app.Visitor();
+        var page = await resident.GetPageAsync(app.On(SiteVisits.Sapignies, "/contact"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await resident.PostFormAsync(page, "#form-contact", ("Posted.Sender", "Aude Vasseur"), ("Posted.Mail", "aude"), ("Posted.Subject", "Lampadaire"), ("Posted.Body", "Il est éteint."))).Status);
+
+        var receipt = await resident.PostFormAsync(page, "#form-contact", ("Posted.Sender", "Aude Vasseur"), ("Posted.Mail", "aude@exemple.test"), ("Posted.Subject", "Lampadaire éteint"), ("Posted.Body", "Rue du Bac,\ndepuis lundi."));
+
+        Assert.Equal(HttpStatusCode.OK, receipt.Status);
+        var number = receipt.Path.Split('/')[^1];
+        Assert.Contains(number, receipt.TextOf("main"), StringComparison.Ordinal);
+        await using (var scope = app.Scope(app.Story.Ours.Id))
+        {
+            var mails = await scope.Db.Set<Mitoyen.Platform.Mail.OutgoingMail>().ToListAsync();
+            Assert.Contains(mails, m => m.To == "mairie@localhost.example" && m.Body.Contains("Rue du Bac", StringComparison.Ordinal));
+            Assert.Contains(mails, m => m.To == "aude@exemple.test" && m.Body.Contains(number, StringComparison.Ordinal) && !m.Body.Contains("Rue du Bac", StringComparison.Ordinal));
+            Assert.DoesNotContain(await scope.Db.Set<Mitoyen.Platform.Journal.JournalEntry>().Select(e => e.After ?? "").ToListAsync(), text => text.Contains("Aude", StringComparison.Ordinal));
+        }
+        using var clerk = await app.SignedInAsync(app.Story.Ours.ClerkOfA);
+        var messages = await clerk.GetPageAsync((await SettingsAsync(app, SiteVisits.Sapignies)).Replace("reglages", "messages", StringComparison.Ordinal));
+        Assert.Contains("Lampadaire éteint", messages.TextOf("main"), StringComparison.Ordinal);
+        var handled = await clerk.PressAsync(messages, "main form button");
+        Assert.Contains("Traité", handled.TextOf("main"), StringComparison.Ordinal);
+    }
+
+    [Theory, BothDatabases]
+    public async Task The_office_creates_the_sites_of_a_communaute_in_one_action(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        await using (var scope = app.Scope(app.Story.Ours.Id))
+        {
+            scope.Db.RemoveRange(await scope.Db.Set<Site>().Where(s => s.AuthorityId == app.Story.Ours.B).ToListAsync());
+            await scope.Db.SaveChangesAsync();
+        }
+        using var officer = await app.SignedInAsync(app.Story.Ours.Officer);
+        Assert.Equal(HttpStatusCode.NotFound, (await officer.AskAsync(app.On("ytres.localhost"))).StatusCode);
+        var page = await officer.GetPageAsync("/sites/creer");
+
+        var done = await officer.PostFormAsync(page, "main form", ("Posted.Authority", app.Story.Ours.B.ToString()), ("Posted.HostName", "sites.example"));
+
+        Assert.Equal("/sites", done.Path);
+        Assert.Equal(HttpStatusCode.OK, (await officer.GetPageAsync(app.On("ytres.sites.example"))).Status);
+        Assert.Equal(HttpStatusCode.OK, (await officer.GetPageAsync(app.On("canton-de-bertincourt.sites.example"))).Status);
+    }
+
+    static async Task<string> SettingsAsync(MitoyenApp app, string host)
+    {
+        await using var scope = app.Scope(app.Story.Ours.Id);
+        return $"/sites/{await scope.Db.Set<Site>().Where(s => s.HostName == host).Select(s => s.Id).SingleAsync()}/reglages";
+    }
+}
