@@ -36,6 +36,7 @@ static class WebApp
         app.UseExceptionHandler("/erreur/500", createScopeForErrors: true);
         app.UseSiteDoor();
         app.UseRouting();
+        app.UseSitePath();
         app.UseCrossSiteGuard();
         app.UseRateLimiter();
         app.UseAuthentication();

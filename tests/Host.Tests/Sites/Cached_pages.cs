@@ -19,7 +19,7 @@ public sealed class Cached_pages(Apps apps) : IClassFixture<Apps>
     [Theory, BothDatabases]
     public async Task Are_asked_for_again_and_not_sent_again(Database database)
     {
-        var app = await apps.WithStoryAsync(database);
+        var app = await apps.WithSitesAsync(database);
         using var visitor = app.Visitor();
         var first = await visitor.AskAsync(app.On(SiteVisits.Sapignies, "/contact"));
 
@@ -34,7 +34,7 @@ public sealed class Cached_pages(Apps apps) : IClassFixture<Apps>
     [Theory, BothDatabases]
     public async Task Come_in_the_encoding_asked_for(Database database)
     {
-        var app = await apps.WithStoryAsync(database);
+        var app = await apps.WithSitesAsync(database);
         using var visitor = app.Visitor();
         var plain = await (await visitor.AskAsync(app.On(SiteVisits.Sapignies, "/donnees"))).Content.ReadAsStringAsync();
 
@@ -51,7 +51,7 @@ public sealed class Cached_pages(Apps apps) : IClassFixture<Apps>
     [Theory, BothDatabases]
     public async Task A_head_request_tells_the_same_without_the_body(Database database)
     {
-        var app = await apps.WithStoryAsync(database);
+        var app = await apps.WithSitesAsync(database);
         using var visitor = app.Visitor();
         var whole = await visitor.AskAsync(app.On(SiteVisits.Sapignies, "/mentions-legales"));
 
@@ -65,7 +65,7 @@ public sealed class Cached_pages(Apps apps) : IClassFixture<Apps>
     [Theory, BothDatabases]
     public async Task A_change_is_seen_on_the_next_request_and_on_that_site_only(Database database)
     {
-        await using var app = await MitoyenApp.WithStoryAsync(database);
+        await using var app = await SiteVisits.StartAsync(database);
         using var visitor = app.Visitor();
         var cache = app.Services.GetRequiredService<PageCache>();
         await visitor.AskAsync(app.On(SiteVisits.Sapignies, "/contact"));
@@ -83,7 +83,7 @@ public sealed class Cached_pages(Apps apps) : IClassFixture<Apps>
     [Theory, BothDatabases]
     public async Task Another_node_throws_out_at_its_next_look_what_this_one_changed(Database database)
     {
-        await using var app = await MitoyenApp.WithStoryAsync(database);
+        await using var app = await SiteVisits.StartAsync(database);
         var (changed, other) = (await IdOfAsync(app, SiteVisits.Sapignies), await IdOfAsync(app, SiteVisits.Bihucourt));
         var scopes = app.Services.GetRequiredService<IServiceScopeFactory>();
         var elsewhere = new PageCache(new ConfigurationBuilder().Build());
@@ -135,13 +135,13 @@ public sealed class Cached_pages(Apps apps) : IClassFixture<Apps>
     [Theory, BothDatabases]
     public async Task Whether_the_town_hall_is_open_is_true_at_every_minute(Database database)
     {
-        await using var app = await MitoyenApp.WithStoryAsync(database);
+        await using var app = await SiteVisits.StartAsync(database);
         using var visitor = app.Visitor();
-        Assert.Equal("Mairie ouverte jusqu’à 12 h", (await visitor.GetPageAsync(app.On(SiteVisits.Sapignies))).TextOf(".hours-now"));
+        Assert.Equal("Mairie ouverte jusqu’à 12\u00A0h", (await visitor.GetPageAsync(app.On(SiteVisits.Sapignies))).TextOf(".hours-now"));
 
         app.Clock.SetUtcNow(new(2026, 11, 24, 11, 0, 0, TimeSpan.Zero));
 
-        Assert.Equal("Mairie fermée, ouvre jeudi à 17 h", (await visitor.GetPageAsync(app.On(SiteVisits.Sapignies))).TextOf(".hours-now"));
+        Assert.Equal("Mairie fermée, ouvre jeudi à 17\u00A0h", (await visitor.GetPageAsync(app.On(SiteVisits.Sapignies))).TextOf(".hours-now"));
         Assert.Contains("communiqués", (await visitor.GetPageAsync(app.On(SiteVisits.Bihucourt))).TextOf("#horaires"), StringComparison.Ordinal);
     }
 

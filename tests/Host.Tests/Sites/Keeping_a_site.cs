@@ -11,7 +11,7 @@ public sealed class Keeping_a_site(Apps apps) : IClassFixture<Apps>
     [Theory, BothDatabases]
     public async Task A_colour_that_cannot_be_read_is_refused_with_the_nearest_that_can(Database database)
     {
-        await using var app = await MitoyenApp.WithStoryAsync(database);
+        await using var app = await SiteVisits.StartAsync(database);
         using var clerk = await app.SignedInAsync(app.Story.Ours.ClerkOfA);
         var page = await clerk.GetPageAsync(await SettingsAsync(app, SiteVisits.Sapignies));
 
@@ -22,13 +22,15 @@ public sealed class Keeping_a_site(Apps apps) : IClassFixture<Apps>
         var nearest = System.Text.RegularExpressions.Regex.Match(refused.TextOf("#reglages-Accent-error"), "#[0-9a-f]{6}").Value;
         var accepted = await clerk.PostFormAsync(refused, "main form", ("Posted.Accent", nearest));
         Assert.Equal("/sites", accepted.Path);
-        Assert.Contains($"--accent:{nearest}", await (await clerk.AskAsync(app.On(SiteVisits.Sapignies, "/style.css"))).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var sheet = await (await clerk.AskAsync(app.On(SiteVisits.Sapignies, "/style.css"))).Content.ReadAsStringAsync();
+        Assert.Contains(ThemeSheet.Write(Theme.Ready[0].Theme with { Accent = Colour.Read(nearest).Value })[..20], sheet, StringComparison.Ordinal);
+        Assert.DoesNotContain("--accent:#ffd24a", sheet, StringComparison.Ordinal);
     }
 
     [Theory, BothDatabases]
     public async Task A_name_of_another_site_even_of_another_partnership_is_refused(Database database)
     {
-        await using var app = await MitoyenApp.WithStoryAsync(database);
+        await using var app = await SiteVisits.StartAsync(database);
         using var clerk = await app.SignedInAsync(app.Story.Ours.ClerkOfA);
         string theirs;
         await using (var scope = app.Scope(app.Story.Theirs.Id)) theirs = await scope.Db.Set<Site>().Select(s => s.HostName).FirstAsync();
@@ -48,7 +50,7 @@ public sealed class Keeping_a_site(Apps apps) : IClassFixture<Apps>
     [Theory, BothDatabases]
     public async Task Its_clerk_may_and_a_neighbour_may_not(Database database)
     {
-        var app = await apps.WithStoryAsync(database);
+        var app = await apps.WithSitesAsync(database);
         var address = await SettingsAsync(app, SiteVisits.Sapignies);
         using var neighbour = await app.SignedInAsync(app.Story.Ours.OtherClerkOfA);
         using var stranger = await app.SignedInAsync(app.Story.Theirs.Officer);
@@ -62,7 +64,7 @@ public sealed class Keeping_a_site(Apps apps) : IClassFixture<Apps>
     [Theory, BothDatabases]
     public async Task What_a_resident_writes_reaches_the_clerk_who_answers_it(Database database)
     {
-        await using var app = await MitoyenApp.WithStoryAsync(database);
+        await using var app = await SiteVisits.StartAsync(database);
         using var resident = app.Visitor();
         var page = await resident.GetPageAsync(app.On(SiteVisits.Sapignies, "/contact"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await resident.PostFormAsync(page, "#form-contact", ("Posted.Sender", "Aude Vasseur"), ("Posted.Mail", "aude"), ("Posted.Subject", "Lampadaire"), ("Posted.Body", "Il est éteint."))).Status);
@@ -89,7 +91,7 @@ public sealed class Keeping_a_site(Apps apps) : IClassFixture<Apps>
     [Theory, BothDatabases]
     public async Task The_office_creates_the_sites_of_a_communaute_in_one_action(Database database)
     {
-        await using var app = await MitoyenApp.WithStoryAsync(database);
+        await using var app = await SiteVisits.StartAsync(database);
         await using (var scope = app.Scope(app.Story.Ours.Id))
         {
             scope.Db.RemoveRange(await scope.Db.Set<Site>().Where(s => s.AuthorityId == app.Story.Ours.B).ToListAsync());

@@ -10,7 +10,7 @@ public sealed class Names_of_sites(Apps apps) : IClassFixture<Apps>
     [Theory, BothDatabases]
     public async Task Each_commune_and_each_communaute_answers_under_its_own(Database database)
     {
-        var app = await apps.WithStoryAsync(database);
+        var app = await apps.WithSitesAsync(database);
         using var visitor = app.Visitor();
         var start = await visitor.GetPageAsync("/");
         var sites = start.Document.QuerySelectorAll(".site-list a").Select(a => a.GetAttribute("href")!).Where(h => !h.Contains("ailleurs", StringComparison.Ordinal)).ToList();
@@ -28,7 +28,7 @@ public sealed class Names_of_sites(Apps apps) : IClassFixture<Apps>
     [Theory, BothDatabases]
     public async Task An_alias_and_the_name_with_www_lead_to_the_one_name(Database database)
     {
-        var app = await apps.WithStoryAsync(database);
+        var app = await apps.WithSitesAsync(database);
         using var visitor = app.Visitor();
 
         var answer = await visitor.AskAsync(app.On("www.sapignies.localhost", "/agenda?lieu=x"));
@@ -40,7 +40,7 @@ public sealed class Names_of_sites(Apps apps) : IClassFixture<Apps>
     [Theory, BothDatabases]
     public async Task A_host_of_nobody_gets_a_plain_404_that_names_no_site(Database database)
     {
-        var app = await apps.WithStoryAsync(database);
+        var app = await apps.WithSitesAsync(database);
         using var visitor = app.Visitor();
 
         foreach (var host in (string[])["nulle-part.localhost", "sapignies.localhost.exemple.fr", "192.0.2.7", "xn--a.localhost"])
@@ -55,7 +55,7 @@ public sealed class Names_of_sites(Apps apps) : IClassFixture<Apps>
     [Theory, BothDatabases]
     public async Task Office_and_sites_do_not_answer_for_each_other(Database database)
     {
-        var app = await apps.WithStoryAsync(database);
+        var app = await apps.WithSitesAsync(database);
         using var officer = await app.SignedInAsync(app.Story.Ours.Officer);
 
         Assert.Equal(HttpStatusCode.NotFound, (await officer.GetPageAsync(app.On(SiteVisits.Sapignies, "/connexion"))).Status);
@@ -70,7 +70,7 @@ public sealed class Names_of_sites(Apps apps) : IClassFixture<Apps>
     [Theory, BothDatabases]
     public async Task Someone_signed_in_is_nobody_on_a_site(Database database)
     {
-        var app = await apps.WithStoryAsync(database);
+        var app = await apps.WithSitesAsync(database);
         using var officer = await app.SignedInAsync(app.Story.Ours.Officer);
 
         var answer = await officer.AskAsync(app.On(SiteVisits.Bihucourt));
@@ -83,7 +83,7 @@ public sealed class Names_of_sites(Apps apps) : IClassFixture<Apps>
     [Theory, BothDatabases]
     public async Task Sites_that_are_there_are_not_made_twice(Database database)
     {
-        var app = await apps.WithStoryAsync(database);
+        var app = await apps.WithSitesAsync(database);
         await using var scope = app.Scope(app.Story.Ours.Id);
 
         var again = await scope.Get<ISiteFounding>().FoundAsync(app.Story.Ours.A, "localhost");
@@ -94,7 +94,7 @@ public sealed class Names_of_sites(Apps apps) : IClassFixture<Apps>
     [Theory, BothDatabases]
     public async Task A_dead_link_shows_the_way(Database database)
     {
-        var app = await apps.WithStoryAsync(database);
+        var app = await apps.WithSitesAsync(database);
         using var visitor = app.Visitor();
 
         var page = await visitor.GetPageAsync(app.On(SiteVisits.Sapignies, "/vie-municipale/horaires-mairie.html"));

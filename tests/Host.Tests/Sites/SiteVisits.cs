@@ -1,4 +1,9 @@
+using Microsoft.EntityFrameworkCore;
+using Mitoyen.Host.Tests.Databases;
 using Mitoyen.Host.Tests.Running;
+using Mitoyen.Sites.Contracts;
+using Mitoyen.Sites.Domain;
+using Mitoyen.Territory.Contracts;
 
 namespace Mitoyen.Host.Tests.Sites;
 
@@ -6,6 +11,24 @@ namespace Mitoyen.Host.Tests.Sites;
 static class SiteVisits
 {
     public const string Sapignies = "sapignies.localhost", Bihucourt = "bihucourt.localhost", Community = "region-de-bapaume.localhost";
+
+    /// <summary>The class's application, with the sites of both principals and of all their communes, and the hours of one town hall.</summary>
+    public static async Task<MitoyenApp> WithSitesAsync(this Apps apps, Database database) => await FoundAsync(await apps.WithStoryAsync(database));
+
+    /// <summary>An application of its own with the same.</summary>
+    public static async Task<MitoyenApp> StartAsync(Database database) => await FoundAsync(await MitoyenApp.WithStoryAsync(database));
+
+    static async Task<MitoyenApp> FoundAsync(MitoyenApp app)
+    {
+        foreach (var (partners, domain) in new[] { (app.Story.Ours, "localhost"), (app.Story.Theirs, "ailleurs.localhost") })
+        {
+            await using var scope = app.Scope(partners.Id);
+            if (await scope.Db.Set<Site>().AnyAsync()) continue;
+            foreach (var authority in new[] { partners.A, partners.B }.Distinct()) _ = (await scope.Get<ISiteFounding>().FoundAsync(authority, domain)).Value;
+            Assert.Null(await scope.Get<ITownHalls>().TellAsync(partners.OfA, "12, rue de l’Église\n62121 Sapignies", "03 53 01 00 12", $"mairie@{domain}.example", null, "Mo,Th 17:00-19:00; Tu 09:00-12:00; PH off"));
+        }
+        return app;
+    }
 
     public static string On(this MitoyenApp app, string host, string path = "/") => $"http://{host}:{app.Url.Port}{path}";
 

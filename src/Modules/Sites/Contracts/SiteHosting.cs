@@ -13,5 +13,12 @@ public static class SiteHosting
     /// <summary>After error pages and before routing: leads to the residents' pages.</summary>
     public static IApplicationBuilder UseSiteDoor(this IApplicationBuilder app) => app.UseMiddleware<SiteDoor>();
 
+    /// <summary>After routing: gives the request back the address that the resident asked for, so that forms and links of the page lead there.</summary>
+    public static IApplicationBuilder UseSitePath(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        if (context.Request.Path.StartsWithSegments(SiteGate.Inside, out var asked)) context.Request.Path = asked.HasValue ? asked : "/";
+        return next(context);
+    });
+
     public static bool IsForSite(this HttpContext context) => context.Features.Get<SiteRequest>() is not null;
 }

@@ -26,6 +26,12 @@ static class Contrast
         };
     }
 
+    /// <summary>What a ground needs so that texts, links and tinted areas can all be read on it: it is clearly light or clearly dark (7 to black or to white).</summary>
+    public static bool IsGround(Colour colour) => Math.Max(Ratio(colour, Colour.White), Ratio(colour, Colour.Black)) >= 7;
+
+    public static Colour NearestGround(Colour wanted) =>
+        Enumerable.Range(0, 256).SelectMany(part => new[] { wanted.With(Colour.White, part), wanted.With(Colour.Black, part) }).First(IsGround);
+
     static Colour? Towards(Colour end, Colour wanted, ReadOnlySpan<Colour> grounds)
     {
         for (var part = 0; part <= 255; part++)

@@ -30,6 +30,11 @@ sealed record TooLittleContrast(string Part, string What, string Ratio, string N
     public override string Field => Part;
 }
 
+sealed record NeitherLightNorDark(string Nearest) : Refusal($"Le papier n’est ni clair ni sombre{French.Colon}rien ne s’y lirait bien. La couleur la plus proche qui convient est {Nearest}.")
+{
+    public override string Field => "Paper";
+}
+
 sealed record NotALogo() : Refusal("Ce fichier n’est pas une image PNG, JPEG ou WebP de 200 ko au plus.")
 {
     public override string Field => "Logo";

@@ -11,6 +11,7 @@ sealed record Theme(Colour Accent, Colour Band, Colour OnBand, Colour Ink, Colou
     /// <summary>What a site may choose, or the first pair that cannot be read, with the nearest colour that can.</summary>
     public static Outcome<Theme> Of(Colour accent, Colour band, Colour onBand, Colour ink, Colour paper)
     {
+        if (!Contrast.IsGround(paper)) return new NeitherLightNorDark(Contrast.NearestGround(paper).ToString());
         if (Refused(nameof(Ink), "Le texte sur le papier", ink, paper) is { } text) return text;
         if (Refused(nameof(Accent), "Les liens et les boutons sur le papier", accent, paper) is { } links) return links;
         return Refused(nameof(OnBand), "Le texte sur le bandeau", onBand, band) is { } head ? head : new Theme(accent, band, onBand, ink, paper);

@@ -11,13 +11,13 @@ sealed class SiteGate(RequestDelegate next, SiteDirectory directory, OfficeHosts
 
     public async Task InvokeAsync(HttpContext context)
     {
-        var host = context.Request.Host.Host.TrimEnd('.').ToLowerInvariant();
+        var (host, port) = Split(context.Request.Headers.Host.ToString());
         if (context.Request.Path.StartsWithSegments(Inside, StringComparison.OrdinalIgnoreCase)) await NobodyAsync(context);
         else if (offices.Has(host, context.Connection)) await next(context);
-        else await OfSiteAsync(context, host);
+        else await OfSiteAsync(context, host, port);
     }
 
-    async Task OfSiteAsync(HttpContext context, string host)
+    async Task OfSiteAsync(HttpContext context, string host, string port)
     {
         var table = await directory.ReadAsync(context.RequestAborted);
         if (table.Find(host) is not { } site)
@@ -35,6 +35,14 @@ sealed class SiteGate(RequestDelegate next, SiteDirectory directory, OfficeHosts
         var request = new SiteRequest(site, root);
         context.Features.Set(request);
         await pages.ServeAsync(context, request, next);
+    }
+
+    /// <summary>The header as it was sent: <see cref="HttpRequest.Host"/> throws at a name that is no valid punycode.</summary>
+    static (string Host, string Port) Split(string header)
+    {
+        var colon = header.LastIndexOf(':');
+        if (colon < 0 || header.EndsWith(']')) colon = header.Length;
+        return (header[..colon].TrimEnd('.').ToLowerInvariant(), header[colon..]);
     }
 
     static Task NobodyAsync(HttpContext context)

@@ -22,8 +22,8 @@ sealed record ContentWords(ContentType Type, string Path, string Many, string On
 
     public static ContentWords Of(ContentType type) => All[(int)type];
 
-    /// <param name="path">Inside path: <c>/_site/actualites/…</c>.</param>
-    public static ContentWords OfPath(string path) => All.First(w => path.Split('/', StringSplitOptions.RemoveEmptyEntries).ElementAtOrDefault(1) == w.Path);
+    /// <param name="path">As asked for: <c>/actualites/…</c>.</param>
+    public static ContentWords OfPath(string path) => All.First(w => path.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() == w.Path);
 
     public static string UrlOf(ShownItem item) => $"/{Of(item.Type).Path}/{item.Slug}";
 }
