@@ -26,7 +26,7 @@ sealed class SiteGate(RequestDelegate next, SiteDirectory directory, OfficeHosts
             else await NobodyAsync(context);
             return;
         }
-        var root = $"{context.Request.Scheme}://{site.HostName}{(context.Request.Host.Port is { } port ? $":{port}" : "")}";
+        var root = $"{context.Request.Scheme}://{site.HostName}{port}";
         if (site.HostName != host)
         {
             context.Response.Redirect($"{root}{context.Request.PathBase}{context.Request.Path}{context.Request.QueryString}", permanent: true, preserveMethod: false);
