@@ -7,7 +7,7 @@ using Mitoyen.Sites.ListSites;
 
 namespace Mitoyen.Sites.EditSite;
 
-sealed class EditSiteHandler(MitoyenDb db, SiteReach reach)
+sealed class EditSiteHandler(MitoyenDb db, KeptSites reach)
 {
     /// <param name="logo">A new one; null: as it was.</param>
     public async Task<Refusal?> HandleAsync(SiteId id, int? shownVersion, SiteSettings settings, byte[]? logo, CancellationToken cancel)

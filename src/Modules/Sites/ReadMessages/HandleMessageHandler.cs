@@ -5,7 +5,7 @@ using Mitoyen.Sites.ListSites;
 
 namespace Mitoyen.Sites.ReadMessages;
 
-sealed class HandleMessageHandler(MitoyenDb db, SiteReach reach, LocalClock clock)
+sealed class HandleMessageHandler(MitoyenDb db, KeptSites reach, LocalClock clock)
 {
     public async Task<Refusal?> HandleAsync(SiteId site, ContactMessageId id, CancellationToken cancel)
     {

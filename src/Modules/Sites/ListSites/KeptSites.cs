@@ -7,7 +7,7 @@ using Mitoyen.Sites.Domain;
 namespace Mitoyen.Sites.ListSites;
 
 /// <summary>The sites that the viewer may keep.</summary>
-sealed class SiteReach(MitoyenDb db, CurrentViewer current)
+sealed class KeptSites(MitoyenDb db, CurrentViewer current)
 {
     Reach Reach => current.Viewer.ReachOf(Permission.ManageSites);
 
