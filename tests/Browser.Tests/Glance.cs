@@ -52,8 +52,13 @@ sealed class Glance : IAsyncDisposable
         Assert.Equal("dark", await Page.EvaluateAsync<string>("() => matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'"));
     }
 
-    /// <summary>How many pixels the page is wider than its window.</summary>
-    public Task<int> OverflowAsync() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - window.innerWidth");
+    /// <summary>How many pixels the page stays wider than its window, once it has had time to be laid out anew.</summary>
+    public async Task<int> OverflowAsync()
+    {
+        const string Wider = "() => document.documentElement.scrollWidth - window.innerWidth";
+        for (var tries = 0; tries < 20 && await Page.EvaluateAsync<int>(Wider) > 0; tries++) await Page.WaitForTimeoutAsync(100);
+        return await Page.EvaluateAsync<int>(Wider);
+    }
 
     /// <summary>The innermost elements that stick out of the window.</summary>
     public async Task<string> StickingOutAsync() => string.Join(", ", await Page.EvaluateAsync<string[]>("""

@@ -18,6 +18,9 @@ public sealed class Sitemap
     /// <summary>Addresses that no link leads to on purpose: the style guide is for whoever builds pages, an error stands in place of another page. (« / » only sends each person on to their first page.)</summary>
     static readonly string[] NotLinked = ["/charte", "/charte/refus", "/erreur/404"];
 
+    /// <summary>On a residents' site: a page of text is linked from the menu that its town hall makes; a search and a receipt are answers.</summary>
+    static readonly string[] AnswersOfASite = ["/pages/histoire", "/demarches/recherche?q=carte", "/contact/recu/A2B3C4D5"];
+
     readonly List<Found> found = [];
     readonly List<string> broken = [];
 
@@ -50,7 +53,7 @@ public sealed class Sitemap
         foreach (var host in beginnings.Sites)
         {
             using var resident = app.VisitorOf(host);
-            await map.FollowAsync(resident, null, ["/", "/erreur/404"], "/_site");
+            await map.FollowAsync(resident, null, ["/", "/erreur/404", .. AnswersOfASite], "/_site");
         }
         return map;
     }
@@ -65,7 +68,7 @@ public sealed class Sitemap
             if (await ReadAsync(visitor, url) is not { } page) continue;
             if (RouteOf(inside + page.Path) is { } arrived && ((int)page.Status == 200 || NotLinked.Contains(url)) && (arrived == route || !found.Exists(f => f.Route == arrived && f.Person == person)))
                 found.Add(new(person, inside.Length > 0 ? page.Url.AbsoluteUri : page.Url.PathAndQuery, arrived, page.Document.Source.Text));
-            foreach (var next in page.Document.Links.OfType<IHtmlAnchorElement>().Select(a => a.GetAttribute("href")).OfType<string>().Where(h => h.StartsWith('/')).Select(h => h.Split('#')[0]))
+            foreach (var next in page.Document.Links.OfType<IHtmlAnchorElement>().Select(a => a.GetAttribute("href")).OfType<string>().Where(h => h.StartsWith('/')).Select(h => h.Split('#')[0]).Where(h => !Path.HasExtension(h.Split('?')[0])))
                 if (seen.Add(next)) waiting.Enqueue(next);
         }
     }

@@ -18,7 +18,7 @@ static class SitesOfA
         return [.. sites.Where(s => s.Commune is null || s.Commune == ours.OfA).Select(s => new Uri(s.Root).Host)];
     }
 
-    /// <summary>A news item and an event of the commune, which the communauté was asked to show.</summary>
+    /// <summary>An item of each kind of the commune; the communauté was asked to show the first two.</summary>
     static async Task WriteAsync(AppScope scope, IReadOnlyList<SiteView> sites, Kernel.SiteId own)
     {
         var at = MitoyenApp.Start.UtcDateTime.AddDays(-2);
@@ -28,6 +28,14 @@ static class SitesOfA
         [
             new(own, ContentType.News, null, "Odile Renard", "La rue de l’Église fermée", "Deux semaines de travaux.", "<h2>Déviation</h2><p>Par la rue du Moulin.</p>", new NewsFacts(), at, at, up, ReviewOn: new(2026, 11, 1)),
             new(own, ContentType.Event, null, "Odile Renard", "Marché de Noël", "Artisans et vin chaud.", "<p>Place de la Mairie.</p>", new EventFacts(start, start.AddHours(6), false, "Place de la Mairie", null, null, null, null, "Gratuit", false), at, at, up),
+            Of(ContentType.Place, "Salle des fêtes", new PlaceFacts("Rue du Moulin", null, null, null, null, null, null, "Salle des fêtes")),
+            Of(ContentType.Organisation, "Club des aînés", new OrganisationFacts("Solidarité", "Odile Renard", null, null, null, null)),
+            Of(ContentType.Alert, "Verglas", new AlertFacts(AlertSeverity.Severe, AlertUrgency.Expected, AlertCertainty.Likely, at, start, false)),
+            Of(ContentType.LegalAct, "Tarifs de la salle des fêtes", new LegalActFacts("2026-12", new(2026, 10, 2), LegalActKind.Deliberation, "7.1", "Décisions budgétaires", at, null)),
+            Of(ContentType.Publication, "Bulletin d’automne", new PublicationFacts("Bulletin", new(2026, 10, 1))),
+            Of(ContentType.Page, "Histoire", new PageFacts()),
         ])).Value;
+
+        KnownItem Of(ContentType type, string title, ItemFacts facts) => new(own, type, null, "Odile Renard", title, "En deux mots.", "<p>Un texte.</p>", facts, at, at, []);
     }
 }
