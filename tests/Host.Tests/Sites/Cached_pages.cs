@@ -88,7 +88,7 @@ public sealed class Cached_pages(Apps apps) : IClassFixture<Apps>
         var scopes = app.Services.GetRequiredService<IServiceScopeFactory>();
         var elsewhere = new PageCache(new ConfigurationBuilder().Build());
         using var directory = new SiteDirectory(scopes);
-        using var watch = new RevisionWatch(elsewhere, directory, scopes, app.Clock, NullLogger<RevisionWatch>.Instance);
+        using var watch = new RevisionWatch(elsewhere, directory, scopes, NullLogger<RevisionWatch>.Instance);
         var key = new PageKey("http", SiteVisits.Sapignies, "/agenda", "");
         void Remember(SiteId site, SiteTopic topics) => elsewhere.Keep(site, key, CachedPage.Of("x"u8.ToArray(), "text/html", "no-cache", topics, long.MaxValue), elsewhere.Of(site).Generation);
         Remember(changed, SiteTopic.Site);
