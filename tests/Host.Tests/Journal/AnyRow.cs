@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -10,7 +11,10 @@ static class AnyRow
 {
     public static EntityEntry Add(MitoyenDb db, IEntityType entity)
     {
-        var entry = db.Entry(RuntimeHelpers.GetUninitializedObject(entity.ClrType));
+        var row = RuntimeHelpers.GetUninitializedObject(entity.ClrType);
+        foreach (var list in entity.ClrType.GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Where(f => f.FieldType.IsGenericType && f.FieldType.GetGenericTypeDefinition() == typeof(List<>)))
+            list.SetValue(row, Activator.CreateInstance(list.FieldType));
+        var entry = db.Entry(row);
         foreach (var property in entity.GetProperties())
             if (Value(property, 1) is { } value) entry.Property(property.Name).CurrentValue = value;
         entry.State = Microsoft.EntityFrameworkCore.EntityState.Added;
