@@ -42,7 +42,7 @@ static class AnyRow
         if (Plain(type, property, n) is { } plain) return plain;
         if (property.GetTypeMapping().Converter is not { } converter) return null;
         var stored = Nullable.GetUnderlyingType(converter.ProviderClrType) ?? converter.ProviderClrType;
-        object?[] written = stored == typeof(string) ? [Plain(stored, property, n), $"{Plain(typeof(Guid), property, n)}", "{}", "[]", ""] : [Plain(stored, property, n)];
+        object?[] written = stored == typeof(string) ? [Plain(stored, property, n), $"{Plain(typeof(Guid), property, n)}", n == 1 ? "News {}" : "Page {}", "{}", "[]", ""] : [Plain(stored, property, n)];
         return written.Where(w => w is not null).Select(w => Read(converter, w!)).FirstOrDefault(v => v is not null);
     }
 
