@@ -17,8 +17,6 @@ sealed record ResolvedBeforeTheMeeting() : Refusal("La réunion n’a pas encore
 
 sealed record AlreadyFollowed(int Request) : Refusal($"La demande n° {Request} suit déjà cette décision.") { public override int Status => 409; }
 
-sealed record NoSuchMeeting() : Refusal("Cette réunion n’existe pas.") { public override int Status => 404; }
-
 sealed record NotYourCouncil() : Refusal("Ce conseil n’est pas dans votre périmètre.") { public override string Field => "Body"; public override int Status => 403; }
 
 sealed record NoOfficer() : Refusal("Aucun agent n’a de compte actif dans la mutualisation.");

@@ -11,13 +11,13 @@ static class WatchedWords
     /// <returns>The words as the text writes them, the first group found; null when none is there.</returns>
     public static string? FindIn(string text, string watchedLines)
     {
-        var spans = Folding.Spans(text).Select(s => (Word: Plurals.Off(s.Word), s.Word.Length, s.Start, s.End, Whole: s.Word)).ToList();
+        var spans = Folding.Spans(text).ToList();
         foreach (var line in watchedLines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var wanted = WantedOf(line);
             if (wanted.Count == 0) continue;
             for (var i = 0; i + wanted.Count <= spans.Count; i++)
-                if (wanted.Index().All(w => Answers(spans[i + w.Index].Whole, w.Item)))
+                if (wanted.Index().All(w => Answers(spans[i + w.Index].Word, w.Item)))
                     return text[spans[i].Start..spans[i + wanted.Count - 1].End];
         }
         return null;
