@@ -2,6 +2,7 @@ using System.Net;
 using Mitoyen.Agreements.Contracts;
 using Mitoyen.Host.Tests.Databases;
 using Mitoyen.Host.Tests.Running;
+using Mitoyen.Modules.Tests.Pictures;
 using Mitoyen.Requests.Contracts;
 using Mitoyen.Timekeeping.Contracts;
 
@@ -9,7 +10,7 @@ namespace Mitoyen.Host.Tests.Visits;
 
 public sealed class On_the_road
 {
-    static readonly byte[] Picture = [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3];
+    static readonly byte[] Picture = SentPictures.FromATelephone();
 
     [Theory, BothDatabases]
     public async Task A_request_is_closed_with_its_time_in_three_actions(Database database)
@@ -43,6 +44,24 @@ public sealed class On_the_road
         Assert.Equal(1, now.TextOf("section[aria-labelledby=notes]").Split("Clé de l’armoire.").Length - 1);
         Assert.Equal(1, now.Document.QuerySelectorAll("a[href^='/tournees/photos/']").Length);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, nonsense);
+    }
+
+    [Theory, BothDatabases]
+    public async Task A_photo_of_the_road_does_not_say_where_it_was_taken(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        using var officer = await app.SignedInAsync(app.Story.Ours.Officer);
+        var stop = await FirstStopAsync(officer);
+
+        await SendAsync(officer, stop, Guid.CreateVersion7(), "photo", null);
+        var page = await officer.GetPageAsync(stop.Path);
+        var refused = await officer.PressAsync(page, "button[value=photo]", ("Posted.File", new FormFile("photo.jpg", SentPictures.BombOf(60_000, 60_000))));
+
+        using var answer = await officer.SendAsync(new(HttpMethod.Get, new Uri(page.Document.QuerySelector("a[href^='/tournees/photos/']")!.GetAttribute("href")!, UriKind.Relative)));
+        using var kept = NetVips.Image.NewFromBuffer(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        Assert.Equal((600, 800), (kept.Width, kept.Height));
+        Assert.DoesNotContain(kept.GetFields(), f => f.StartsWith("exif", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
     }
 
     [Theory, BothDatabases]

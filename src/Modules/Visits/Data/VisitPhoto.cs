@@ -1,12 +1,15 @@
+using System.Security.Cryptography;
 using Mitoyen.Kernel;
 using Mitoyen.Platform.Data;
+using Mitoyen.Platform.Pictures;
 
 namespace Mitoyen.Visits.Data;
 
 /// <summary>A photo taken during a visit. The same picture is kept once for a visit, however it comes.</summary>
 sealed class VisitPhoto : IBelongsToPartnership
 {
-    public const int MostBytes = 12 * 1024 * 1024;
+    /// <summary>Enough to read a label on it.</summary>
+    public const int LongestSide = 2_560;
 
     public required Guid Id { get; init; }
     public required PartnershipId PartnershipId { get; init; }
@@ -17,4 +20,9 @@ sealed class VisitPhoto : IBelongsToPartnership
     public required string ContentType { get; init; }
     public required byte[] Bytes { get; init; }
     public required DateTime TakenAt { get; init; }
+
+    public static VisitPhoto Of(PlannedStop stop, Rendition picture, DateTime at) => new()
+    {
+        Id = Guid.CreateVersion7(), PartnershipId = stop.PartnershipId, StopId = stop.Id, Hash = Convert.ToHexStringLower(SHA256.HashData(picture.Content)), ContentType = picture.Format.MediaType(), Bytes = picture.Content, TakenAt = at,
+    };
 }

@@ -11,7 +11,5 @@ sealed record NothingToConfirm() : Refusal("Le plan est déjà confirmé\u00A0: 
 sealed record NotYourRound() : Refusal("Cette tournée est celle de quelqu’un d’autre.") { public override int Status => 403; }
 sealed record RoundIsClosed() : Refusal("Cette journée est déjà close.");
 sealed record NoSuchCommune() : Refusal("Cette commune n’est pas dans votre mutualisation.") { public override int Status => 404; }
-sealed record PhotoTooLarge() : Refusal("Cette photo est trop lourde\u00A0: 12\u00A0Mo au plus.") { public override string Field => "File"; }
-sealed record NotAPhoto() : Refusal("Ce fichier n’est pas une photo (JPEG, PNG ou WebP).") { public override string Field => "File"; }
 sealed record NothingWasDone() : Refusal("Aucune visite n’est notée comme faite\u00A0: notez-les d’abord.");
 sealed record UnknownRequest() : Refusal("Cette demande n’est pas de cette commune.") { public override int Status => 404; }

@@ -4,6 +4,7 @@ using Mitoyen.Kernel;
 using Mitoyen.Platform;
 using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Data;
+using Mitoyen.Platform.Pictures;
 using Mitoyen.Requests.Contracts;
 using Mitoyen.Timekeeping.Contracts;
 using Mitoyen.Visits.Data;
@@ -12,7 +13,7 @@ using Mitoyen.Visits.Domain;
 namespace Mitoyen.Visits.Road;
 
 /// <summary>Takes what is said on the road, each key once, in one transaction: after a server that died in between, the phone sends again and nothing is there twice.</summary>
-sealed class RoadHandler(MitoyenDb db, IRequests requests, ITimeLedger ledger, CurrentViewer current, LocalClock clock)
+sealed class RoadHandler(MitoyenDb db, IRequests requests, ITimeLedger ledger, CurrentViewer current, LocalClock clock, PictureStudio studio)
 {
     public async Task<Refusal?> HandleAsync(RoadForm form, CancellationToken cancel)
     {
@@ -81,13 +82,15 @@ sealed class RoadHandler(MitoyenDb db, IRequests requests, ITimeLedger ledger, C
         return Action(stop, form, RoadActionKind.Done, at, null, spent - solved);
     }
 
+    /// <summary>Written anew from its pixels: where it was taken, and with what, is nobody's business.</summary>
     async Task<Refusal?> KeepPhotoAsync(PlannedStop stop, RoadForm form, DateTime at, CancellationToken cancel)
     {
-        if (form.Upload!.Length > VisitPhoto.MostBytes) return new PhotoTooLarge();
+        if (form.Upload!.Length > PictureLimits.MostBytes) return new PictureTooHeavy();
         using var copy = new MemoryStream();
         await form.Upload.CopyToAsync(copy, cancel);
-        var photo = PhotoReading.Of(stop, copy.ToArray(), at);
-        if (photo is null) return new NotAPhoto();
+        var clean = await studio.CleanAsync(copy.ToArray(), VisitPhoto.LongestSide, cancel);
+        if (clean.IsRefused(out var no)) return no;
+        var photo = VisitPhoto.Of(stop, clean.Value, at);
         if (!await db.Set<VisitPhoto>().AnyAsync(p => p.StopId == stop.Id && p.Hash == photo.Hash, cancel)) db.Add(photo);
         return null;
     }
