@@ -9,8 +9,12 @@ static class VipsPicture
     /// <summary>The thumbnailer hears of it only in the options of its loader: a picture that ends too early would be filled up with grey.</summary>
     const string StopAtAnEnd = "[fail-on=truncated]";
 
+    /// <summary>What it has to say of a broken picture comes back as a refusal; on the console it would tell nobody anything.</summary>
+    static readonly Log.LogDelegate Silence = (_, _, _) => { };
+
     static VipsPicture()
     {
+        Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, Silence);
         Operation.Block("VipsForeignLoad", true);
         foreach (var kind in (string[])["Jpeg", "Png", "Webp", "Nsgif", "Heif"]) Operation.Block($"VipsForeignLoad{kind}", false);
         Cache.Max = 0;
