@@ -1307,6 +1307,7 @@ namespace Mitoyen.Migrations.Postgres
                     ValidFromAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ValidToAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RemindedOf = table.Column<DateOnly>(type: "date", nullable: true),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     FirstPublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -1368,6 +1369,51 @@ namespace Mitoyen.Migrations.Postgres
                     table.PrimaryKey("PK_sites_message", x => x.Id);
                     table.ForeignKey(
                         name: "FK_sites_message_sites_site_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "sites_site",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sites_reminder",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SentBy = table.Column<string>(type: "text", nullable: false),
+                    People = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_reminder", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sites_reminder_sites_site_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "sites_site",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sites_restore",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BeforeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DoneBy = table.Column<string>(type: "text", nullable: false),
+                    Items = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_restore", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sites_restore_sites_site_SiteId",
                         column: x => x.SiteId,
                         principalTable: "sites_site",
                         principalColumn: "Id",
@@ -1676,6 +1722,27 @@ namespace Mitoyen.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "sites_item_step",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    TakenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_item_step", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sites_item_step_sites_item_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "sites_item",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sites_item_version",
                 columns: table => new
                 {
@@ -1738,6 +1805,41 @@ namespace Mitoyen.Migrations.Postgres
                         name: "FK_sites_placement_sites_site_SiteId",
                         column: x => x.SiteId,
                         principalTable: "sites_site",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sites_proposed_edit",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: true),
+                    ByName = table.Column<string>(type: "text", nullable: false),
+                    Slug = table.Column<string>(type: "text", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Summary = table.Column<string>(type: "text", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    Facts = table.Column<string>(type: "text", nullable: false),
+                    ValidFromAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ValidToAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    OverEdition = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_proposed_edit", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sites_proposed_edit_sites_item_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "sites_item",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2008,6 +2110,11 @@ namespace Mitoyen.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_sites_item_step_ItemId",
+                table: "sites_item_step",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sites_item_version_ItemId_Number",
                 table: "sites_item_version",
                 columns: new[] { "ItemId", "Number" },
@@ -2028,6 +2135,21 @@ namespace Mitoyen.Migrations.Postgres
                 name: "IX_sites_placement_SiteId_Type",
                 table: "sites_placement",
                 columns: new[] { "SiteId", "Type" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_proposed_edit_ItemId_State",
+                table: "sites_proposed_edit",
+                columns: new[] { "ItemId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_reminder_SiteId",
+                table: "sites_reminder",
+                column: "SiteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_restore_SiteId",
+                table: "sites_restore",
+                column: "SiteId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_sites_revision_Number",
@@ -2288,6 +2410,9 @@ namespace Mitoyen.Migrations.Postgres
                 name: "sites_host");
 
             migrationBuilder.DropTable(
+                name: "sites_item_step");
+
+            migrationBuilder.DropTable(
                 name: "sites_item_version");
 
             migrationBuilder.DropTable(
@@ -2298,6 +2423,15 @@ namespace Mitoyen.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "sites_placement");
+
+            migrationBuilder.DropTable(
+                name: "sites_proposed_edit");
+
+            migrationBuilder.DropTable(
+                name: "sites_reminder");
+
+            migrationBuilder.DropTable(
+                name: "sites_restore");
 
             migrationBuilder.DropTable(
                 name: "sites_revision");

@@ -1832,6 +1832,9 @@ namespace Mitoyen.Migrations.Postgres
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("RemindedOf")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("ReviewOn")
                         .HasColumnType("date");
 
@@ -1882,6 +1885,32 @@ namespace Mitoyen.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("sites_item", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Items.ItemStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.ToTable("sites_item_step", (string)null);
                 });
 
             modelBuilder.Entity("Mitoyen.Sites.Domain.Items.ItemVersion", b =>
@@ -2004,6 +2033,141 @@ namespace Mitoyen.Migrations.Postgres
                     b.HasIndex("SiteId", "Type");
 
                     b.ToTable("sites_placement", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Items.ProposedEdit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("OverEdition")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("ValidFromAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ValidToAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId", "State");
+
+                    b.ToTable("sites_proposed_edit", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Items.SiteReminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("sites_reminder", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Items.SiteRestore", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("BeforeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("DoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DoneBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("sites_restore", (string)null);
                 });
 
             modelBuilder.Entity("Mitoyen.Sites.Domain.Items.Trust", b =>
@@ -3511,6 +3675,15 @@ namespace Mitoyen.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Items.ItemStep", b =>
+                {
+                    b.HasOne("Mitoyen.Sites.Domain.Items.Item", null)
+                        .WithMany("NewSteps")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mitoyen.Sites.Domain.Items.ItemVersion", b =>
                 {
                     b.HasOne("Mitoyen.Sites.Domain.Items.Item", null)
@@ -3528,6 +3701,33 @@ namespace Mitoyen.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Mitoyen.Sites.Domain.Site", null)
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Items.ProposedEdit", b =>
+                {
+                    b.HasOne("Mitoyen.Sites.Domain.Items.Item", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Items.SiteReminder", b =>
+                {
+                    b.HasOne("Mitoyen.Sites.Domain.Site", null)
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Items.SiteRestore", b =>
+                {
                     b.HasOne("Mitoyen.Sites.Domain.Site", null)
                         .WithMany()
                         .HasForeignKey("SiteId")
@@ -3666,6 +3866,8 @@ namespace Mitoyen.Migrations.Postgres
 
             modelBuilder.Entity("Mitoyen.Sites.Domain.Items.Item", b =>
                 {
+                    b.Navigation("NewSteps");
+
                     b.Navigation("NewVersions");
 
                     b.Navigation("Placements");

@@ -1828,6 +1828,9 @@ namespace Mitoyen.Migrations.Sqlite
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("RemindedOf")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("ReviewOn")
                         .HasColumnType("TEXT");
 
@@ -1878,6 +1881,32 @@ namespace Mitoyen.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("sites_item", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Items.ItemStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.ToTable("sites_item_step", (string)null);
                 });
 
             modelBuilder.Entity("Mitoyen.Sites.Domain.Items.ItemVersion", b =>
@@ -2000,6 +2029,141 @@ namespace Mitoyen.Migrations.Sqlite
                     b.HasIndex("SiteId", "Type");
 
                     b.ToTable("sites_placement", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Items.ProposedEdit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OverEdition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ValidFromAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ValidToAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId", "State");
+
+                    b.ToTable("sites_proposed_edit", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Items.SiteReminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("sites_reminder", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Items.SiteRestore", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BeforeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoneBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("sites_restore", (string)null);
                 });
 
             modelBuilder.Entity("Mitoyen.Sites.Domain.Items.Trust", b =>
@@ -3507,6 +3671,15 @@ namespace Mitoyen.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Items.ItemStep", b =>
+                {
+                    b.HasOne("Mitoyen.Sites.Domain.Items.Item", null)
+                        .WithMany("NewSteps")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mitoyen.Sites.Domain.Items.ItemVersion", b =>
                 {
                     b.HasOne("Mitoyen.Sites.Domain.Items.Item", null)
@@ -3524,6 +3697,33 @@ namespace Mitoyen.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Mitoyen.Sites.Domain.Site", null)
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Items.ProposedEdit", b =>
+                {
+                    b.HasOne("Mitoyen.Sites.Domain.Items.Item", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Items.SiteReminder", b =>
+                {
+                    b.HasOne("Mitoyen.Sites.Domain.Site", null)
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Items.SiteRestore", b =>
+                {
                     b.HasOne("Mitoyen.Sites.Domain.Site", null)
                         .WithMany()
                         .HasForeignKey("SiteId")
@@ -3662,6 +3862,8 @@ namespace Mitoyen.Migrations.Sqlite
 
             modelBuilder.Entity("Mitoyen.Sites.Domain.Items.Item", b =>
                 {
+                    b.Navigation("NewSteps");
+
                     b.Navigation("NewVersions");
 
                     b.Navigation("Placements");

@@ -1306,6 +1306,7 @@ namespace Mitoyen.Migrations.Sqlite
                     ValidFromAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ValidToAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RemindedOf = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     FirstPublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -1367,6 +1368,51 @@ namespace Mitoyen.Migrations.Sqlite
                     table.PrimaryKey("PK_sites_message", x => x.Id);
                     table.ForeignKey(
                         name: "FK_sites_message_sites_site_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "sites_site",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sites_reminder",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SentBy = table.Column<string>(type: "TEXT", nullable: false),
+                    People = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_reminder", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sites_reminder_sites_site_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "sites_site",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sites_restore",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BeforeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DoneBy = table.Column<string>(type: "TEXT", nullable: false),
+                    Items = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_restore", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sites_restore_sites_site_SiteId",
                         column: x => x.SiteId,
                         principalTable: "sites_site",
                         principalColumn: "Id",
@@ -1675,6 +1721,27 @@ namespace Mitoyen.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "sites_item_step",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    TakenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_item_step", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sites_item_step_sites_item_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "sites_item",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sites_item_version",
                 columns: table => new
                 {
@@ -1737,6 +1804,41 @@ namespace Mitoyen.Migrations.Sqlite
                         name: "FK_sites_placement_sites_site_SiteId",
                         column: x => x.SiteId,
                         principalTable: "sites_site",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sites_proposed_edit",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    ValidFromAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ValidToAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OverEdition = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_proposed_edit", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sites_proposed_edit_sites_item_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "sites_item",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2007,6 +2109,11 @@ namespace Mitoyen.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_sites_item_step_ItemId",
+                table: "sites_item_step",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sites_item_version_ItemId_Number",
                 table: "sites_item_version",
                 columns: new[] { "ItemId", "Number" },
@@ -2027,6 +2134,21 @@ namespace Mitoyen.Migrations.Sqlite
                 name: "IX_sites_placement_SiteId_Type",
                 table: "sites_placement",
                 columns: new[] { "SiteId", "Type" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_proposed_edit_ItemId_State",
+                table: "sites_proposed_edit",
+                columns: new[] { "ItemId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_reminder_SiteId",
+                table: "sites_reminder",
+                column: "SiteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_restore_SiteId",
+                table: "sites_restore",
+                column: "SiteId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_sites_revision_Number",
@@ -2287,6 +2409,9 @@ namespace Mitoyen.Migrations.Sqlite
                 name: "sites_host");
 
             migrationBuilder.DropTable(
+                name: "sites_item_step");
+
+            migrationBuilder.DropTable(
                 name: "sites_item_version");
 
             migrationBuilder.DropTable(
@@ -2297,6 +2422,15 @@ namespace Mitoyen.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "sites_placement");
+
+            migrationBuilder.DropTable(
+                name: "sites_proposed_edit");
+
+            migrationBuilder.DropTable(
+                name: "sites_reminder");
+
+            migrationBuilder.DropTable(
+                name: "sites_restore");
 
             migrationBuilder.DropTable(
                 name: "sites_revision");

@@ -1825,6 +1825,9 @@ namespace Mitoyen.Migrations.Sqlite
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("RemindedOf")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("ReviewOn")
                         .HasColumnType("TEXT");
 
@@ -1875,6 +1878,32 @@ namespace Mitoyen.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("sites_item", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Items.ItemStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.ToTable("sites_item_step", (string)null);
                 });
 
             modelBuilder.Entity("Mitoyen.Sites.Domain.Items.ItemVersion", b =>
@@ -1997,6 +2026,141 @@ namespace Mitoyen.Migrations.Sqlite
                     b.HasIndex("SiteId", "Type");
 
                     b.ToTable("sites_placement", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Items.ProposedEdit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OverEdition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ValidFromAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ValidToAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId", "State");
+
+                    b.ToTable("sites_proposed_edit", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Items.SiteReminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("sites_reminder", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Items.SiteRestore", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BeforeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoneBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("sites_restore", (string)null);
                 });
 
             modelBuilder.Entity("Mitoyen.Sites.Domain.Items.Trust", b =>
@@ -3504,6 +3668,15 @@ namespace Mitoyen.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Items.ItemStep", b =>
+                {
+                    b.HasOne("Mitoyen.Sites.Domain.Items.Item", null)
+                        .WithMany("NewSteps")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mitoyen.Sites.Domain.Items.ItemVersion", b =>
                 {
                     b.HasOne("Mitoyen.Sites.Domain.Items.Item", null)
@@ -3521,6 +3694,33 @@ namespace Mitoyen.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Mitoyen.Sites.Domain.Site", null)
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Items.ProposedEdit", b =>
+                {
+                    b.HasOne("Mitoyen.Sites.Domain.Items.Item", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Items.SiteReminder", b =>
+                {
+                    b.HasOne("Mitoyen.Sites.Domain.Site", null)
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Items.SiteRestore", b =>
+                {
                     b.HasOne("Mitoyen.Sites.Domain.Site", null)
                         .WithMany()
                         .HasForeignKey("SiteId")
@@ -3659,6 +3859,8 @@ namespace Mitoyen.Migrations.Sqlite
 
             modelBuilder.Entity("Mitoyen.Sites.Domain.Items.Item", b =>
                 {
+                    b.Navigation("NewSteps");
+
                     b.Navigation("NewVersions");
 
                     b.Navigation("Placements");

@@ -14,4 +14,8 @@ static class ContentLinks
     public static string Of(ItemId item) => $"{Home}/{item}";
 
     public static string Edit(ItemId item) => $"{Home}/{item}/modifier";
+
+    public static string Modification(ItemId item) => $"{Home}/{item}/modification";
+
+    public static string Version(ItemId item, int number) => $"{Home}/{item}/versions/{number}";
 }

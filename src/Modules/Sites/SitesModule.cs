@@ -19,6 +19,7 @@ using Mitoyen.Sites.ListContent;
 using Mitoyen.Sites.ListSites;
 using Mitoyen.Sites.OpenData;
 using Mitoyen.Sites.ReadMessages;
+using Mitoyen.Sites.ReviewEdit;
 using Mitoyen.Sites.Resident;
 using Mitoyen.Sites.SeeNetwork;
 using Mitoyen.Sites.WriteItem;
@@ -36,7 +37,7 @@ public sealed class SitesModule : IModule
         .AddScoped<SiteChanges>().AddScoped<IInterceptor, SiteChangeNoting>()
         .AddScoped<CurrentSite>().AddScoped<FrameReading>().AddScoped<SiteItems>().AddScoped<ContactHandler>().AddSingleton<SearchIndexes>()
         .AddScoped<IShownItems, ShownItems>().AddScoped<IContentFounding, ContentFounding>().AddScoped<Slugs>()
-        .AddScoped<SiteReach>().AddScoped<TrustReading>().AddScoped<ItemHandler>().AddScoped<ActHandler>().AddScoped<ContentListing>()
+        .AddScoped<SiteReach>().AddScoped<TrustReading>().AddScoped<WaitingEdits>().AddScoped<TextComparison>().AddScoped<ReviewEditHandler>().AddScoped<ItemHandler>().AddScoped<ActHandler>().AddScoped<ContentListing>()
         .AddScoped<ProposalListing>().AddScoped<DecisionHandler>().AddScoped<NetworkReading>().AddScoped<FreezeHandler>()
         .AddScoped<ISiteFounding, SiteFounding>().AddScoped<IPublishedSites, PublishedSites>()
         .AddScoped<KeptSites>().AddScoped<EditSiteHandler>().AddScoped<HandleMessageHandler>().AddRecurringJob<ForgetMessages>();

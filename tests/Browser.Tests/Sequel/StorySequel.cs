@@ -14,6 +14,8 @@ static class StorySequel
         await Texts.WriteAsync(app, officer);
         await PastMonth.CloseAsync(app, officer);
         var (byMail, awaitsCode) = await Newcomers.ComeAsync(app);
-        return new(byMail, awaitsCode, await SitesOfA.OpenAsync(app));
+        var sites = await SitesOfA.OpenAsync(app);
+        await Correspondents.WriteAsync(app);
+        return new(byMail, awaitsCode, sites);
     }
 }

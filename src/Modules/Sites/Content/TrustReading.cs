@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Mitoyen.Platform.Data;
+using Mitoyen.Sites.Domain;
 using Mitoyen.Sites.Domain.Items;
 
 namespace Mitoyen.Sites.Content;
 
 /// <summary>Lets the sites that trust take an item that is published, without a look.</summary>
-sealed class TrustReading(MitoyenDb db)
+sealed class TrustReading(MitoyenDb db, SiteReach reach)
 {
     public async Task ApplyAsync(Item item, DateTime at, CancellationToken cancel)
     {
@@ -19,7 +20,13 @@ sealed class TrustReading(MitoyenDb db)
         foreach (var placement in waiting.Where(p => Trust.AcceptsAlone(given, p.SiteId, item.Origin, author, isKnown))) placement.Accept(null, at);
     }
 
-    /// <summary>Whether the item's own site publishes what this contributor writes without a second reader.</summary>
-    public Task<bool> OnOwnSiteAsync(Item item, CancellationToken cancel) =>
-        db.Set<Trust>().AnyAsync(t => t.Receiver == item.Origin && t.Contributor == item.Author && t.WithdrawnAt == null, cancel);
+    /// <summary>Whether what the viewer writes for this site needs no second reader: they decide there, or the site trusts them.</summary>
+    public async Task<bool> MayPublishAsync(Site origin, CancellationToken cancel)
+    {
+        var (site, me) = (origin.Id, reach.Account);
+        return reach.MayDecide(origin) || (me is not null && await db.Set<Trust>().AnyAsync(t => t.Receiver == site && t.Contributor == me && t.WithdrawnAt == null, cancel));
+    }
+
+    /// <summary>Whether what the viewer changes in this item (its text, its pictures, its files) must be read before any site shows it.</summary>
+    public async Task<bool> IsReadFirstAsync(Item item, Site origin, CancellationToken cancel) => item.State == ItemState.Published && !await MayPublishAsync(origin, cancel);
 }

@@ -10,6 +10,7 @@ static class ContentMapping
     public static void Map(ModelBuilder model)
     {
         MapItems(model);
+        MapHistory(model);
 
         var placement = model.Entity<Placement>();
         placement.ToTable("sites_placement");
@@ -44,8 +45,10 @@ static class ContentMapping
         item.HasOne<Site>().WithMany().HasForeignKey(i => i.Origin).OnDelete(DeleteBehavior.Cascade);
         item.HasMany(i => i.Placements).WithOne().HasForeignKey(p => p.ItemId);
         item.HasMany(i => i.NewVersions).WithOne().HasForeignKey(v => v.ItemId);
+        item.HasMany(i => i.NewSteps).WithOne().HasForeignKey(s => s.ItemId);
         item.Navigation(i => i.Placements).HasField("placements").UsePropertyAccessMode(PropertyAccessMode.Field).AutoInclude();
         item.Navigation(i => i.NewVersions).HasField("versions").UsePropertyAccessMode(PropertyAccessMode.Field);
+        item.Navigation(i => i.NewSteps).HasField("steps").UsePropertyAccessMode(PropertyAccessMode.Field);
 
         var version = model.Entity<ItemVersion>();
         version.ToTable("sites_item_version");
@@ -53,5 +56,33 @@ static class ContentMapping
         version.Ignore(v => v.Text);
         version.Property(v => v.Facts).HasConversion(f => FactsText.Write(f), t => FactsText.Read(t));
         version.HasIndex(v => new { v.ItemId, v.Number }).IsUnique();
+    }
+
+    static void MapHistory(ModelBuilder model)
+    {
+        var step = model.Entity<ItemStep>();
+        step.ToTable("sites_item_step");
+        step.Property(s => s.Id).ValueGeneratedNever();
+        step.HasIndex(s => s.ItemId);
+
+        var edit = model.Entity<ProposedEdit>();
+        edit.ToTable("sites_proposed_edit");
+        edit.Property(e => e.Id).ValueGeneratedNever();
+        edit.Ignore(e => e.Text);
+        edit.Property(e => e.Facts).HasConversion(f => FactsText.Write(f), t => FactsText.Read(t));
+        edit.HasIndex(e => new { e.ItemId, e.State });
+        edit.HasOne<Item>().WithMany().HasForeignKey(e => e.ItemId).OnDelete(DeleteBehavior.Cascade);
+
+        var restore = model.Entity<SiteRestore>();
+        restore.ToTable("sites_restore");
+        restore.Property(r => r.Id).ValueGeneratedNever();
+        restore.HasIndex(r => r.SiteId);
+        restore.HasOne<Site>().WithMany().HasForeignKey(r => r.SiteId).OnDelete(DeleteBehavior.Cascade);
+
+        var reminder = model.Entity<SiteReminder>();
+        reminder.ToTable("sites_reminder");
+        reminder.Property(r => r.Id).ValueGeneratedNever();
+        reminder.HasIndex(r => r.SiteId);
+        reminder.HasOne<Site>().WithMany().HasForeignKey(r => r.SiteId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -13,6 +13,9 @@ sealed class ActForm
     public string? Action { get; set; }
     public string? Reason { get; set; }
 
+    /// <summary>Of the item, as it was shown: nobody publishes a text that changed after they read it.</summary>
+    public string? Version { get; set; }
+
     /// <summary>Number of the version to take up again.</summary>
     public string? Number { get; set; }
 }

@@ -10,7 +10,7 @@ using Mitoyen.Sites.Domain.Items;
 namespace Mitoyen.Sites.ListContent;
 
 /// <summary>What the viewer wrote or decides about, the newest change first; what waits for them before.</summary>
-sealed class ContentListing(MitoyenDb db, SiteReach reach)
+sealed class ContentListing(MitoyenDb db, SiteReach reach, WaitingEdits edits)
 {
     public const int Most = 60;
 
@@ -22,10 +22,11 @@ sealed class ContentListing(MitoyenDb db, SiteReach reach)
         var me = reach.Account;
         var rows = db.Set<Item>().AsNoTracking().Where(i => decided.Contains(i.Origin) || (i.Author == me && written.Contains(i.Origin)));
         if (type is { } kind) rows = rows.Where(i => i.Type == kind);
+        var edited = await edits.Items.ToListAsync(cancel);
         var names = sites.ToDictionary(s => s.Id, s => s.Name);
         var query = TextQuery.Of(asked);
-        var found = (await rows.OrderByDescending(i => i.State == ItemState.Submitted).ThenByDescending(i => i.ChangedAt).Take(query.IsEmpty ? Most : 5_000).ToListAsync(cancel))
+        var found = (await rows.OrderByDescending(i => i.State == ItemState.Submitted || edited.Contains(i.Id)).ThenByDescending(i => i.ChangedAt).Take(query.IsEmpty ? Most : 5_000).ToListAsync(cancel))
             .Where(i => query.IsEmpty || query.Words.All(w => Folding.Words($"{i.Title} {i.Summary} {names[i.Origin]}").Any(t => t.StartsWith(w, StringComparison.Ordinal))));
-        return [.. found.Take(Most).Select(i => new ContentRow(i, names[i.Origin]))];
+        return [.. found.Take(Most).Select(i => new ContentRow(i, names[i.Origin], edited.Contains(i.Id)))];
     }
 }

@@ -25,6 +25,9 @@ sealed class ItemForm
     public string? ReviewOn { get; set; }
     public List<string> Wanted { get; set => field = value ?? []; } = [];
     public string? Version { get; set; }
+
+    /// <summary>Of the proposed edit whose text is shown; empty: the item's own text is.</summary>
+    public string? EditVersion { get; set; }
     public string? Action { get; set; }
     public string? StartOn { get; set; }
     public string? StartsAt { get; set; }
@@ -51,15 +54,19 @@ sealed class ItemForm
 
     public int? ShownVersion => int.TryParse(Version, out var version) ? version : null;
 
-    public static ItemForm From(Item item, LocalClock clock)
+    public int? ShownEdit => int.TryParse(EditVersion, out var version) ? version : null;
+
+    /// <param name="edit">What the viewer proposed and is not answered yet; null: nothing.</param>
+    public static ItemForm From(Item item, ProposedEdit? edit, LocalClock clock)
     {
+        var text = edit?.Text ?? item.Text;
         var form = new ItemForm
         {
-            Site = item.Origin.ToString(), Title = item.Title, Summary = item.Summary, Body = item.Body, Slug = item.Slug, Version = FormReading.Version(item), ReviewOn = Iso(item.ReviewOn),
-            ValidFrom = Iso(DayOf(item.ValidFromAt, clock)), ValidTo = Iso(DayOf(item.ValidToAt?.AddTicks(-10), clock)),
+            Site = item.Origin.ToString(), Title = text.Title, Summary = text.Summary, Body = text.Body, Slug = text.Slug, Version = FormReading.Version(item), EditVersion = edit is null ? null : FormReading.Version(edit), ReviewOn = Iso(item.ReviewOn),
+            ValidFrom = Iso(DayOf(text.ValidFromAt, clock)), ValidTo = Iso(DayOf(text.ValidToAt?.AddTicks(-10), clock)),
             Wanted = [.. item.Placements.Where(p => p.Asked && p.SiteId != item.Origin).Select(p => p.SiteId.ToString())],
         };
-        form.Take(item.Facts, clock);
+        form.Take(text.Facts, clock);
         return form;
     }
 

@@ -10,7 +10,7 @@ using Mitoyen.Sites.Domain.Items;
 
 namespace Mitoyen.Sites.WriteItem;
 
-sealed class ItemHandler(MitoyenDb db, PartnershipScope scope, SiteReach reach, Slugs slugs, TrustReading trust, LocalClock clock)
+sealed class ItemHandler(MitoyenDb db, PartnershipScope scope, SiteReach reach, Slugs slugs, TrustReading trust, WaitingEdits edits, LocalClock clock)
 {
     /// <param name="existing">Null: a new item.</param>
     /// <param name="problems">What was typed and cannot be kept; empty when it was saved.</param>
@@ -31,7 +31,7 @@ sealed class ItemHandler(MitoyenDb db, PartnershipScope scope, SiteReach reach, 
 
         var item = existing ?? Item.Begin(scope.Required, origin.Id, type, reach.Account, reach.Name, text, clock.NowAt);
         if (existing is null) db.Add(item);
-        else item.Write(text, reach.Name, clock.NowAt);
+        else if (await WriteAsync(item, origin, text, form.ShownEdit, cancel) is { } late) return late;
         item.LookAgainOn(review);
         item.AskFor([.. sites.Where(s => form.Wanted.Contains(s.Id.ToString()) && s.Id != origin.Id).Select(s => s.Id)], clock.NowAt);
         if (form.Action == ItemForm.Send && await SendAsync(item, origin, cancel) is { } no) return no;
@@ -39,10 +39,18 @@ sealed class ItemHandler(MitoyenDb db, PartnershipScope scope, SiteReach reach, 
         return await db.SaveOrConflictAsync(cancel) is { } conflict ? conflict : item.Id;
     }
 
+    /// <summary>What everybody reads keeps its text until a second reader has seen the new one.</summary>
+    async Task<Refusal?> WriteAsync(Item item, Site origin, ItemText text, int? shownEdit, CancellationToken cancel)
+    {
+        if (await trust.IsReadFirstAsync(item, origin, cancel)) return await edits.ProposeAsync(item, text, reach.Account, reach.Name, shownEdit, clock.NowAt, cancel);
+        item.Write(text, reach.Name, clock.NowAt);
+        return null;
+    }
+
     async Task<Refusal?> SendAsync(Item item, Site origin, CancellationToken cancel)
     {
         if (item.State == ItemState.Published) return null;
-        if (reach.MayDecide(origin) || await trust.OnOwnSiteAsync(item, cancel)) return item.Publish(clock.NowAt);
+        if (await trust.MayPublishAsync(origin, cancel)) return item.Publish(clock.NowAt);
         return item.State == ItemState.Submitted ? null : item.Submit(clock.NowAt);
     }
 }

@@ -12,6 +12,7 @@ sealed class Item : IBelongsToPartnership, IVersioned, IShapesSites
 {
     readonly List<Placement> placements = [];
     readonly List<ItemVersion> versions = [];
+    readonly List<ItemStep> steps = [];
 
     public required ItemId Id { get; init; }
     public required PartnershipId PartnershipId { get; init; }
@@ -34,6 +35,9 @@ sealed class Item : IBelongsToPartnership, IVersioned, IShapesSites
 
     /// <summary>The day on which somebody should look whether it is still true.</summary>
     public DateOnly? ReviewOn { get; private set; }
+
+    /// <summary>The day of review of which somebody was reminded; null: of none.</summary>
+    public DateOnly? RemindedOf { get; private set; }
     public ItemState State { get; private set; }
     public DateTime? FirstPublishedAt { get; private set; }
     public DateTime ChangedAt { get; private set; }
@@ -53,6 +57,9 @@ sealed class Item : IBelongsToPartnership, IVersioned, IShapesSites
 
     /// <summary>Those of this unit of work only: earlier ones are read by their table.</summary>
     public IReadOnlyList<ItemVersion> NewVersions => versions;
+
+    /// <summary>Those of this unit of work only.</summary>
+    public IReadOnlyList<ItemStep> NewSteps => steps;
 
     public ItemText Text => new(Slug, Title, Summary, Body, Facts, ValidFromAt, ValidToAt);
 
@@ -97,7 +104,7 @@ sealed class Item : IBelongsToPartnership, IVersioned, IShapesSites
     public Refusal? Submit(DateTime at)
     {
         if (State != ItemState.Draft) return new NotADraft();
-        (State, GivenBackFor, ChangedAt) = (ItemState.Submitted, "", at);
+        ComeTo(ItemState.Submitted, at);
         return null;
     }
 
@@ -105,7 +112,8 @@ sealed class Item : IBelongsToPartnership, IVersioned, IShapesSites
     {
         if (State != ItemState.Submitted) return new NotSubmitted();
         if (string.IsNullOrWhiteSpace(reason)) return new RefusalWithoutReason();
-        (State, GivenBackFor, ChangedAt) = (ItemState.Draft, reason.Trim(), at);
+        ComeTo(ItemState.Draft, at);
+        GivenBackFor = reason.Trim();
         return null;
     }
 
@@ -114,7 +122,7 @@ sealed class Item : IBelongsToPartnership, IVersioned, IShapesSites
         if (FrozenAt is not null) return new FrozenItem();
         if (MergedInto is not null) return new MergedItem();
         if (State == ItemState.Published) return new PublishedAlready();
-        (State, GivenBackFor, ChangedAt) = (ItemState.Published, "", at);
+        ComeTo(ItemState.Published, at);
         FirstPublishedAt ??= at;
         return null;
     }
@@ -123,11 +131,15 @@ sealed class Item : IBelongsToPartnership, IVersioned, IShapesSites
     public Refusal? Withdraw(DateTime at)
     {
         if (State == ItemState.Archived) return new WithdrawnAlready();
-        (State, ChangedAt) = (ItemState.Archived, at);
+        ComeTo(ItemState.Archived, at);
         return null;
     }
 
     public void LookAgainOn(DateOnly? day) => ReviewOn = day;
+
+    public bool NeedsReminder(DateOnly today) => State == ItemState.Published && FrozenAt is null && ReviewOn <= today && RemindedOf != ReviewOn;
+
+    public void Remind() => RemindedOf = ReviewOn;
 
     public void Freeze(DateTime at) => FrozenAt ??= at;
 
@@ -145,8 +157,15 @@ sealed class Item : IBelongsToPartnership, IVersioned, IShapesSites
             if (there is { State: not PlacementState.Proposed }) continue;
             (there ?? other.Place(own.SiteId, at)).TakeOver(own);
         }
-        (State, MergedInto, ChangedAt) = (ItemState.Archived, other.Id, at);
+        ComeTo(ItemState.Archived, at);
+        MergedInto = other.Id;
         return null;
+    }
+
+    void ComeTo(ItemState state, DateTime at)
+    {
+        (State, GivenBackFor, ChangedAt) = (state, "", at);
+        steps.Add(new() { Id = Guid.CreateVersion7(), PartnershipId = PartnershipId, ItemId = Id, State = state, TakenAt = at });
     }
 
     Placement Place(SiteId site, DateTime at)

@@ -49,3 +49,5 @@ sealed record NoSuchVersion() : Refusal("Cette version n’existe pas.")
 {
     public override int Status => 404;
 }
+
+sealed record NoEditWaits() : Refusal("Cette modification n’attend plus de réponse\u00A0: elle a déjà été acceptée, refusée ou reprise.");

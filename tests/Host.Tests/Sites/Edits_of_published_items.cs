@@ -1,0 +1,103 @@
+using System.Net;
+using Mitoyen.Host.Tests.Databases;
+using Mitoyen.Host.Tests.Running;
+using Mitoyen.Kernel;
+using Mitoyen.Sites.Contracts;
+
+namespace Mitoyen.Host.Tests.Sites;
+
+/// <summary>What a correspondent changes in an item that everybody reads waits for the town hall, and changes nothing on any site until then.</summary>
+public sealed class Edits_of_published_items
+{
+    const string Write = "#form-contenu button[value=publier]", Answer = "#form-modification";
+
+    [Theory, BothDatabases]
+    public async Task Wait_unseen_on_every_site_until_the_clerk_accepts(Database database)
+    {
+        await using var app = await SiteVisits.StartAsync(database);
+        using var author = await app.SignedInAsync(await app.CorrespondentAsync(app.Story.Ours.OfA));
+        using var clerk = await app.SignedInAsync(app.Story.Ours.ClerkOfA);
+        var (own, next, item) = await PublishedAsync(app, author, clerk);
+
+        var proposed = await author.PressAsync(await author.GetPageAsync($"{item}/modifier"), Write, ("Posted.Title", "Loto annulé"), ("Posted.Body", "<p>Le loto n’aura pas lieu.</p>"));
+        Assert.Contains("attend la réponse", proposed.TextOf("section[aria-labelledby=etat]"), StringComparison.Ordinal);
+        Assert.Equal("Loto", await OnlyTitleAsync(app, own));
+        Assert.Equal("Loto", await OnlyTitleAsync(app, next));
+
+        var list = await clerk.GetPageAsync("/contenus");
+        Assert.Contains("modification à relire", list.TextOf("main table tbody tr:nth-child(1)"), StringComparison.Ordinal);
+        var review = await clerk.GetPageAsync($"{item}/modification");
+        Assert.Contains("annulé", review.TextOf("ins"), StringComparison.Ordinal);
+        await clerk.PressAsync(review, $"{Answer} button[value=accepter]");
+
+        Assert.Equal("Loto annulé", await OnlyTitleAsync(app, own));
+        Assert.Equal("Loto annulé", await OnlyTitleAsync(app, next));
+    }
+
+    [Theory, BothDatabases]
+    public async Task Are_refused_with_a_reason_that_the_author_reads_and_change_nothing(Database database)
+    {
+        await using var app = await SiteVisits.StartAsync(database);
+        using var author = await app.SignedInAsync(await app.CorrespondentAsync(app.Story.Ours.OfA));
+        using var clerk = await app.SignedInAsync(app.Story.Ours.ClerkOfA);
+        var (own, _, item) = await PublishedAsync(app, author, clerk);
+        await author.PressAsync(await author.GetPageAsync($"{item}/modifier"), Write, ("Posted.Title", "Grand loto"));
+
+        var silent = await clerk.PressAsync(await clerk.GetPageAsync($"{item}/modification"), $"{Answer} button[value=refuser]");
+        await clerk.PressAsync(await clerk.GetPageAsync($"{item}/modification"), $"{Answer} button[value=refuser]", ("Posted.Reason", "Il n’est pas si grand."));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, silent.Status);
+        Assert.Contains("pas si grand", (await author.GetPageAsync(item)).TextOf("main"), StringComparison.Ordinal);
+        Assert.Equal("Loto", await OnlyTitleAsync(app, own));
+    }
+
+    [Theory, BothDatabases]
+    public async Task Changed_after_the_clerk_read_them_are_not_accepted_unread(Database database)
+    {
+        await using var app = await SiteVisits.StartAsync(database);
+        using var author = await app.SignedInAsync(await app.CorrespondentAsync(app.Story.Ours.OfA));
+        using var clerk = await app.SignedInAsync(app.Story.Ours.ClerkOfA);
+        var (own, _, item) = await PublishedAsync(app, author, clerk);
+        await author.PressAsync(await author.GetPageAsync($"{item}/modifier"), Write, ("Posted.Title", "Loto à 15 heures"));
+        var read = await clerk.GetPageAsync($"{item}/modification");
+
+        await author.PressAsync(await author.GetPageAsync($"{item}/modifier"), Write, ("Posted.Title", "Tout autre chose"));
+        var answer = await clerk.PressAsync(read, $"{Answer} button[value=accepter]");
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Equal("Loto", await OnlyTitleAsync(app, own));
+    }
+
+    [Theory, BothDatabases]
+    public async Task Of_a_version_taken_up_again_wait_as_well_and_the_author_decides_nothing(Database database)
+    {
+        await using var app = await SiteVisits.StartAsync(database);
+        using var author = await app.SignedInAsync(await app.CorrespondentAsync(app.Story.Ours.OfA));
+        using var clerk = await app.SignedInAsync(app.Story.Ours.ClerkOfA);
+        var (own, _, item) = await PublishedAsync(app, author, clerk);
+        await clerk.PressAsync(await clerk.GetPageAsync($"{item}/modifier"), Write, ("Posted.Title", "Loto du maire"));
+
+        await author.PressAsync(await author.GetPageAsync(item), "#form-versions button[value='1']");
+        var page = await author.GetPageAsync($"{item}/modification");
+
+        Assert.Equal("Loto du maire", await OnlyTitleAsync(app, own));
+        Assert.False(page.Has($"{Answer} button[value=accepter]"));
+        Assert.True(page.Has($"{Answer} button[value=reprendre]"));
+        await author.PressAsync(page, $"{Answer} button[value=reprendre]");
+        Assert.False((await clerk.GetPageAsync($"{item}/modification")).Has(Answer));
+    }
+
+    /// <summary>Written by the correspondent, published by the clerk, shown by the neighbour.</summary>
+    static async Task<(SiteId Own, SiteId Next, string Item)> PublishedAsync(MitoyenApp app, Visitor author, Visitor clerk)
+    {
+        var (own, next) = (await app.SiteOfAsync(app.Story.Ours.OfA), await app.SiteOfAsync(app.Story.Ours.AlsoOfA));
+        var written = await author.PressAsync(await author.GetPageAsync("/contenus/nouveau/News"), Write, ("Posted.Title", "Loto"), ("Posted.Body", "<p>Dimanche.</p>"), ("Posted.Wanted", new[] { next.ToString() }));
+        await clerk.PressAsync(await clerk.GetPageAsync(written.Path), "button[value=publier]");
+        using var neighbour = await app.SignedInAsync(app.Story.Ours.OtherClerkOfA);
+        await neighbour.PressAsync(await neighbour.GetPageAsync("/propositions"), "button[value^=accepter]");
+        Assert.Equal("Loto", await OnlyTitleAsync(app, next));
+        return (own, next, written.Path);
+    }
+
+    static async Task<string> OnlyTitleAsync(MitoyenApp app, SiteId site) => Assert.Single(await app.ShownAsync(site, ContentType.News)).Title;
+}
