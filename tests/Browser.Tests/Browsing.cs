@@ -65,7 +65,7 @@ public sealed class Browsing : IAsyncLifetime
         }
     }
 
-    static string OnThePath(string program) =>
+    internal static string OnThePath(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Select(folder => Path.Combine(folder, program)).FirstOrDefault(File.Exists)
         ?? throw new InvalidOperationException($"{program} is not on the PATH: apt-get install {program}.");
 }

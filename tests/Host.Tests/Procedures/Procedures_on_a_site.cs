@@ -62,6 +62,25 @@ public sealed class Procedures_on_a_site : IDisposable
     }
 
     [Theory, BothDatabases]
+    public async Task Procedures_are_named_on_the_home_page_found_by_the_search_and_listed_in_the_site_map(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        using var resident = app.VisitorOf(await SiteAsync(app));
+        await app.ImportAsync(folders.Folder("part", [("N1.xml", Folders.Sheet("N1", "Papiers – Citoyenneté", kind: "Theme")), .. Enumerable.Range(1, 12).Select(i => ($"F{i}.xml", Folders.Sheet($"F{i}", $"Carte d’identité {i}")))]));
+
+        var home = await resident.GetPageAsync("/");
+        var found = await resident.GetPageAsync("/recherche?q=cartes+identites");
+        var map = await resident.GetPageAsync("/sitemap.xml");
+
+        Assert.Equal("/demarches/particuliers/N1", home.Document.QuerySelector("main section .quick a")!.GetAttribute("href"));
+        Assert.Contains("10\u00A0résultats", found.TextOf("main"), StringComparison.Ordinal);
+        Assert.True(found.Has("main a[href='/demarches/particuliers/F3']"));
+        Assert.True(found.Has("main a[href='/demarches/recherche?q=cartes%20identites']"));
+        Assert.Contains("/demarches/particuliers</loc>", map.Document.Source.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("/F1</loc>", map.Document.Source.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, BothDatabases]
     public async Task A_clerk_adds_what_holds_in_the_commune_and_reads_it_again_when_the_sheet_changes(Database database)
     {
         await using var app = await MitoyenApp.WithStoryAsync(database);

@@ -36,7 +36,7 @@ static class SitemapEndpoints
             }
             current.Shows(SiteTopic.Procedures);
             foreach (var other in others)
-                foreach (var link in await other.AllAsync(current.Site, cancel)) Url(xml, current.Site.Root + link.Url, null);
+                foreach (var path in await other.PathsAsync(current.Site, cancel)) Url(xml, current.Site.Root + path, null);
             xml.WriteEndElement();
         }
         return Results.Text(Encoding.UTF8.GetString(target.GetBuffer(), 0, (int)target.Length), "application/xml; charset=utf-8");

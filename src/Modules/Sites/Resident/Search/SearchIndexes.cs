@@ -8,22 +8,20 @@ using Mitoyen.Sites.Domain;
 
 namespace Mitoyen.Sites.Resident;
 
-/// <summary>The words of a site, read once and again after each change or when the minute is over.</summary>
+/// <summary>The words that a site itself wrote, read once and again after each change or when the minute is over.</summary>
 sealed partial class SearchIndexes(PageCache cache)
 {
     const int Most = 200;
 
     readonly ConcurrentDictionary<SiteId, (long Generation, DateTime At, SiteSearch Index)> known = [];
 
-    public async Task<SiteSearch> OfAsync(SiteView site, SiteItems items, IEnumerable<IResidentLinks> others, CancellationToken cancel)
+    public async Task<SiteSearch> OfAsync(SiteView site, SiteItems items, CancellationToken cancel)
     {
         var generation = cache.Of(site.Id).Generation;
         if (known.TryGetValue(site.Id, out var there) && there.Generation == generation && there.At == items.At) return there.Index;
         var pages = new List<SearchPage>();
         foreach (var words in ContentWords.All)
             pages.AddRange((await items.ListAsync(words.Type, cancel)).Select(i => new SearchPage(ContentWords.UrlOf(i), i.Title, words.One, i.Summary, $"{Place(i.Facts)} {TextOf(i.BodyHtml)}")));
-        foreach (var other in others)
-            pages.AddRange((await other.AllAsync(site, cancel)).Select(l => new SearchPage(l.Url, l.Title, l.Kind, l.Summary, "")));
         pages.AddRange(Own);
         var index = new SiteSearch(pages);
         if (known.Count >= Most) known.Clear();

@@ -1,0 +1,30 @@
+using Mitoyen.Procedures.Domain;
+using Mitoyen.Sites.Contracts;
+
+namespace Mitoyen.Procedures.ReadProcedures;
+
+/// <summary>The procedures on a site's home page, in its search and in its site map.</summary>
+sealed class ProcedureLinks(ProcedureReading reading) : IResidentLinks
+{
+    const int MostOnHome = 8, MostFound = 10;
+
+    /// <summary>The themes: whoever follows one sees its sheets.</summary>
+    public async Task<IReadOnlyList<ResidentLink>> OnHomeAsync(SiteView site, CancellationToken cancel) =>
+        [.. (await reading.ThemesAsync(cancel))[Audience.Individuals].Take(MostOnHome).Select(Link)];
+
+    public async Task<FoundLinks> FindAsync(SiteView site, string words, CancellationToken cancel)
+    {
+        var found = await reading.SearchAsync(words, cancel);
+        var all = found.Count <= MostFound ? null : new ResidentLink($"{SheetAddress.Home}/recherche?q={Uri.EscapeDataString(words)}", "Toutes les démarches trouvées", "", "");
+        return new([.. found.Take(MostFound).Select(Link)], all);
+    }
+
+    /// <summary>The sheets themselves have their one address on the official site.</summary>
+    public async Task<IReadOnlyList<string>> PathsAsync(SiteView site, CancellationToken cancel)
+    {
+        var themes = await reading.ThemesAsync(cancel);
+        return [SheetAddress.Home, .. Audiences.All.Where(a => themes[a].Any()).Select(SheetAddress.Of)];
+    }
+
+    static ResidentLink Link(SheetLine line) => new(line.Url, line.Title, line.Summary == line.Title ? "" : line.Summary, $"Démarche · {KindWords.Of(line.Kind)}{(line.IsSample ? " · exemple" : "")}");
+}

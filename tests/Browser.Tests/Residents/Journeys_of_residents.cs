@@ -1,0 +1,120 @@
+using Microsoft.Playwright;
+
+namespace Mitoyen.Browser.Tests.Residents;
+
+/// <summary>What residents come for, within two clicks, on a telephone's width, with the keyboard alone and without JavaScript.</summary>
+public sealed class Journeys_of_residents(Browsing browsing, SitesOfTheDemonstration sites)
+{
+    const int MostClicks = 2;
+
+    const string Hours = "#horaires .hours-week";
+
+    [Fact]
+    public async Task The_opening_hours_stand_on_the_first_page_of_the_commune()
+    {
+        await using var context = await browsing.OpenAsync(null, width: 360, scripts: false);
+        var reader = await ComeAsync(context, SitesOfTheDemonstration.SmallCommune);
+
+        await Assertions.Expect(reader.Page.Locator($"{Hours} tr")).ToHaveCountAsync(7);
+        await Assertions.Expect(reader.Page.Locator("#horaires .hours-now")).ToContainTextAsync("Mairie");
+    }
+
+    [Theory, InlineData("/agenda"), InlineData("/actes"), InlineData("/demarches"), InlineData("/cette-page-n-existe-pas")]
+    public async Task The_opening_hours_are_one_click_from_any_page(string page)
+    {
+        await using var context = await browsing.OpenAsync(null, width: 360, scripts: false);
+        var reader = await ComeAsync(context, SitesOfTheDemonstration.SmallCommune, page);
+
+        await reader.FollowAsync("a.head-hours");
+
+        await Assertions.Expect(reader.Page.Locator(Hours)).ToBeInViewportAsync(new() { Ratio = 0.1f });
+        Assert.Equal(1, reader.Clicks);
+    }
+
+    [Fact]
+    public async Task Who_comes_to_the_communaute_finds_the_hours_of_the_commune()
+    {
+        await using var context = await browsing.OpenAsync(null, width: 360, scripts: false);
+        var reader = await ComeAsync(context, SitesOfTheDemonstration.Community);
+
+        await reader.FollowAsync(".commune-list a[href*='//sapignies.']");
+
+        await Assertions.Expect(reader.Page.Locator(Hours)).ToBeVisibleAsync();
+        Assert.True(reader.Clicks <= MostClicks);
+    }
+
+    [Fact]
+    public async Task The_agenda_is_subscribed_to()
+    {
+        await using var context = await browsing.OpenAsync(null, width: 360, scripts: false);
+        var reader = await ComeAsync(context, SitesOfTheDemonstration.Commune);
+
+        await reader.FollowAsync("nav.menu a[href='/agenda']");
+        await reader.GoToAsync("main a[href^='webcal://']");
+        var followed = await reader.Page.EvaluateAsync<string>("() => document.activeElement.href");
+        var file = await reader.TakeAsync("main a[href='/agenda.ics']");
+
+        Assert.True(reader.Clicks <= MostClicks);
+        Assert.Equal((await sites.AtAsync(SitesOfTheDemonstration.Commune, "/agenda.ics")).Replace("http:", "webcal:", StringComparison.Ordinal), followed);
+        Assert.NotEmpty(await EventsAsync(file));
+    }
+
+    [Fact]
+    public async Task An_event_goes_into_one_s_own_calendar()
+    {
+        await using var context = await browsing.OpenAsync(null, width: 360, scripts: false);
+        var reader = await ComeAsync(context, SitesOfTheDemonstration.Commune);
+        var title = await reader.Page.Locator("main .day h3 a").First.InnerTextAsync();
+
+        await reader.FollowAsync("main .day h3 a");
+        var file = await reader.TakeAsync("main a[href$='.ics']");
+
+        Assert.True(reader.Clicks <= MostClicks);
+        Assert.Equal(title, Assert.Single(await EventsAsync(file)));
+    }
+
+    [Fact]
+    public async Task A_procedure_is_found_by_its_words()
+    {
+        await using var context = await browsing.OpenAsync(null, width: 360, scripts: false);
+        var reader = await ComeAsync(context, SitesOfTheDemonstration.SmallCommune);
+
+        await reader.SearchAsync("main input[type=search]", "copies acte naissance");
+        await reader.FollowAsync("main a[href^='/demarches/particuliers/F']");
+
+        await Assertions.Expect(reader.Page.Locator("h1")).ToContainTextAsync("acte de naissance");
+        Assert.Equal(MostClicks, reader.Clicks);
+    }
+
+    [Fact]
+    public async Task A_message_reaches_the_town_hall_and_is_answered_by_a_receipt()
+    {
+        await using var context = await browsing.OpenAsync(null, width: 360, scripts: false);
+        var reader = await ComeAsync(context, SitesOfTheDemonstration.SmallCommune);
+
+        await reader.FollowAsync("nav.menu a[href='/contact'], main a[href='/contact']");
+        await reader.TypeAsync("main [name='Posted.Sender']", "Odile Renard");
+        await reader.TypeAsync("main [name='Posted.Mail']", "odile@exemple.test");
+        await reader.TypeAsync("main [name='Posted.Subject']", "Le réverbère de la place");
+        await reader.TypeAsync("main [name='Posted.Body']", "Il ne s’allume plus depuis lundi.");
+        await reader.FollowAsync("main form button[type=submit]");
+
+        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync("Votre message est envoyé");
+        Assert.Equal(MostClicks, reader.Clicks);
+    }
+
+    /// <summary>Titles of the events of a calendar, as they stand in it (other tests read calendars with two parsers).</summary>
+    static async Task<List<string>> EventsAsync(IDownload file)
+    {
+        var text = (await File.ReadAllTextAsync(await file.PathAsync(), TestContext.Current.CancellationToken)).Replace("\r\n ", "", StringComparison.Ordinal);
+        Assert.StartsWith("BEGIN:VCALENDAR\r\n", text, StringComparison.Ordinal);
+        return [.. text.Split("\r\n").Where(l => l.StartsWith("SUMMARY:", StringComparison.Ordinal)).Select(l => l["SUMMARY:".Length..].Replace("\\,", ",", StringComparison.Ordinal))];
+    }
+
+    async Task<Reader> ComeAsync(IBrowserContext context, string host, string path = "/")
+    {
+        var reader = new Reader(await context.NewPageAsync());
+        await reader.ComeToAsync(await sites.AtAsync(host, path));
+        return reader;
+    }
+}
