@@ -1,9 +1,9 @@
 namespace Mitoyen.Host;
 
-/// <summary>What a browser may do with our pages: load what this server gives, nothing else, in no frame of another site.</summary>
+/// <summary>What a browser may do with our pages: load what this server gives, nothing else (but pictures from where the operator said), in no frame of another site.</summary>
 static class SecurityHeaders
 {
-    public static readonly HeaderPolicyCollection Policy = new HeaderPolicyCollection()
+    public static HeaderPolicyCollection Policy(IEnumerable<string> imageSources) => new HeaderPolicyCollection()
         .AddFrameOptionsDeny()
         .AddContentTypeOptionsNoSniff()
         .AddReferrerPolicySameOrigin()
@@ -16,7 +16,8 @@ static class SecurityHeaders
             policy.AddDefaultSrc().None();
             policy.AddScriptSrc().Self();
             policy.AddStyleSrc().Self();
-            policy.AddImgSrc().Self().Data();
+            var images = policy.AddImgSrc().Self().Data();
+            foreach (var source in imageSources) images.From(source);
             policy.AddFontSrc().Self();
             policy.AddConnectSrc().Self();
             policy.AddManifestSrc().Self();

@@ -30,7 +30,7 @@ static class WebApp
 
         var app = builder.Build();
         app.UseForwardedHeaders();
-        app.UseSecurityHeaders(SecurityHeaders.Policy);
+        app.UseSecurityHeaders(SecurityHeaders.Policy(AllModules.List.SelectMany(m => m.ImageSources(app.Configuration))));
         app.UseSiteGate();
         app.UseStatusCodePagesWithReExecute("/erreur/{0}", createScopeForStatusCodePages: true);
         app.UseExceptionHandler("/erreur/500", createScopeForErrors: true);

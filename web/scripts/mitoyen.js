@@ -5,10 +5,11 @@ import { drops } from "./drops.js";
 import { focus } from "./focus.js";
 import { grid } from "./grid.js";
 import { guard } from "./guard.js";
+import { road } from "./left-on-the-road.js";
 import { shortcuts } from "./shortcuts.js";
 import { strength } from "./strength.js";
 import { theme } from "./theme.js";
 import { ticking } from "./ticking.js";
 
 document.documentElement.classList.add("js");
-for (const start of [theme, guard, busy, copy, drops, focus, grid, shortcuts, strength, ticking]) start();
+for (const start of [theme, guard, busy, copy, drops, focus, grid, shortcuts, strength, ticking, road]) start();

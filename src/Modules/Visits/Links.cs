@@ -15,12 +15,16 @@ static class Links
     public const string Mileage = "/tournees/kilometres";
     public const string Queue = "/tournees/route";
 
+    /// <summary>Where the pages of the road begin: all that their service worker may look at.</summary>
+    public const string Road = "/tournees/jour/";
+    public const string Worker = Road + "hors-ligne.js";
+
     public static string Week(DateOnly monday) => $"/tournees?semaine={FormReading.Iso(monday)}";
     public static string Running(DateOnly monday) => $"/tournees/calcul/{FormReading.Iso(monday)}";
     public static string Candidate(CommuneId commune) => $"/tournees/candidates/{commune}";
     public static string Officer(AccountId officer) => $"/tournees/reglages/{officer}";
-    public static string Day(DateOnly day) => $"/tournees/jour/{FormReading.Iso(day)}";
-    public static string Stop(StopId stop) => $"/tournees/visite/{stop}";
+    public static string Day(DateOnly day) => $"{Road}{FormReading.Iso(day)}";
+    public static string Stop(DateOnly day, StopId stop) => $"{Day(day)}/{stop}";
     public static string Photo(Guid photo) => $"/tournees/photos/{photo}";
     public static string Sheet(DateOnly day) => $"/tournees/feuille/{FormReading.Iso(day)}";
     public static string Move(DateOnly monday, Guid visit, string? to = null) => $"/tournees/deplacer/{visit}?semaine={FormReading.Iso(monday)}{(to is null ? "" : $"&vers={to}")}";

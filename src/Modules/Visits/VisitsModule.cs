@@ -41,6 +41,9 @@ public sealed class VisitsModule : IModule
         services.AddScoped<IDecisionTaker, DecisionTaker>().AddScoped<IVisitTakeOver, VisitTakeOver>();
     }
 
+    public IEnumerable<string> ImageSources(IConfiguration configuration) =>
+        Uri.TryCreate(configuration["Visits:Tiles"], UriKind.Absolute, out var tiles) ? [tiles.GetLeftPart(UriPartial.Authority)] : [];
+
     public void MapModel(ModelBuilder model) => VisitsMapping.Map(model);
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)

@@ -20,7 +20,7 @@ public sealed class On_the_road
         var stop = await FirstStopAsync(officer);
         var request = app.Story.Ours.Requests[1];
 
-        var solved = await officer.PressAsync(stop, "button[value=reglee]", ("Posted.Time", "25"), ("Posted.Request", request.ToString()));
+        var solved = await officer.PressAsync(stop, $"button[value='reglee:{request}']", ("Posted.Time", "25"));
 
         Assert.Contains("C’est noté", solved.TextOf("main"), StringComparison.Ordinal);
         await using var scope = app.Scope(app.Story.Ours.Id);
@@ -70,7 +70,7 @@ public sealed class On_the_road
         await using var app = await MitoyenApp.WithStoryAsync(database);
         using var officer = await app.SignedInAsync(app.Story.Ours.Officer);
         var day = await officer.GetPageAsync("/tournees/jour/2026-11-24");
-        foreach (var url in day.Document.QuerySelectorAll("a[href^='/tournees/visite/']").Select(a => a.GetAttribute("href")!).ToList())
+        foreach (var url in day.Document.QuerySelectorAll("a[href^='/tournees/jour/2026-11-24/']").Select(a => a.GetAttribute("href")!).ToList())
             await officer.PressAsync(await officer.GetPageAsync(url), "button[value=faite]", ("Posted.Time", "40"));
 
         var closed = await officer.PostFormAsync(await officer.GetPageAsync("/tournees/jour/2026-11-24"), "#form-cloture", ("Posted.Kilometres", "61"), ("Posted.Driven", "1 h 31"));
@@ -91,7 +91,7 @@ public sealed class On_the_road
     static async Task<Page> FirstStopAsync(Visitor officer)
     {
         var day = await officer.GetPageAsync("/tournees/jour/2026-11-24");
-        return await officer.GetPageAsync(day.Document.QuerySelector("a[href^='/tournees/visite/']")!.GetAttribute("href")!);
+        return await officer.GetPageAsync(day.Document.QuerySelector("a[href^='/tournees/jour/2026-11-24/']")!.GetAttribute("href")!);
     }
 
     static async Task<HttpStatusCode> SendAsync(Visitor officer, Page stop, Guid key, string action, string? text)

@@ -22,7 +22,8 @@ sealed class DayReading(MitoyenDb db, WeekReading weeks, ITerritory territory, I
         var wishes = await db.Set<VisitWish>().AsNoTracking().ToDictionaryAsync(w => w.Commune, w => w.Bring, cancel);
         var ids = rounds.SelectMany(r => r.Stops).Select(s => s.Id).ToList();
         var photos = (await db.Set<VisitPhoto>().Where(p => ids.Contains(p.StopId)).OrderBy(p => p.TakenAt).Select(p => new { p.StopId, p.Id }).ToListAsync(cancel)).ToLookup(p => p.StopId, p => p.Id);
+        var written = (await db.Set<RoadAction>().Where(a => ids.Contains(a.StopId)).Select(a => new { a.StopId, a.Key }).ToListAsync(cancel)).ToLookup(a => a.StopId, a => a.Key);
         return new(week, [.. rounds.Select(r => new DayRound(r.Round, [.. r.Stops.Select(s => new DayStop(
-            s, week.NameOf(s), halls.GetValueOrDefault(s.Commune), s.IsVisit ? [.. open[s.Commune]] : [], s.IsVisit ? wishes.GetValueOrDefault(s.Commune, "") : "", [.. photos[s.Id]]))]))]);
+            s, week.NameOf(s), halls.GetValueOrDefault(s.Commune), s.IsVisit ? [.. open[s.Commune]] : [], s.IsVisit ? wishes.GetValueOrDefault(s.Commune, "") : "", [.. photos[s.Id]], [.. written[s.Id]]))]))]);
     }
 }

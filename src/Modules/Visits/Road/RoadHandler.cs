@@ -35,7 +35,7 @@ sealed class RoadHandler(MitoyenDb db, IRequests requests, ITimeLedger ledger, C
     async Task<Outcome<RoadAction>> ActAsync(PlannedStop stop, RoadForm form, CancellationToken cancel)
     {
         var at = form.ReadAt(clock.NowAt);
-        switch (form.Action)
+        switch (form.Deed)
         {
             case RoadForm.Arrived: stop.Arrive(at); return Action(stop, form, RoadActionKind.Arrived, at);
             case RoadForm.Note: stop.Write(form.Text!.Trim()); return Action(stop, form, RoadActionKind.Note, at);
@@ -45,14 +45,14 @@ sealed class RoadHandler(MitoyenDb db, IRequests requests, ITimeLedger ledger, C
         }
     }
 
-    static RoadAction Action(PlannedStop stop, RoadForm form, RoadActionKind kind, DateTime at, RequestId? request = null, Minutes? minutes = null) => new()
+    RoadAction Action(PlannedStop stop, RoadForm form, RoadActionKind kind, DateTime at, RequestId? request = null, Minutes? minutes = null) => new()
     {
-        PartnershipId = stop.PartnershipId, Key = form.ReadKey!.Value, StopId = stop.Id, Officer = stop.Officer, Kind = kind, HappenedAt = at, ReceivedAt = at, Request = request, Minutes = minutes,
+        PartnershipId = stop.PartnershipId, Key = form.ReadKey!.Value, StopId = stop.Id, Officer = stop.Officer, Kind = kind, HappenedAt = at, ReceivedAt = clock.NowAt, Request = request, Minutes = minutes,
     };
 
     async Task<Outcome<RoadAction>> SolveAsync(PlannedStop stop, RoadForm form, DateTime at, CancellationToken cancel)
     {
-        var id = RequestId.From(Guid.Parse(form.Request!));
+        var id = RequestId.From(form.ReadRequest!.Value);
         if ((await requests.FindAsync([id], cancel)).GetValueOrDefault(id) is not { } request || request.Commune != stop.Commune) return new UnknownRequest();
         var spent = French.ReadMinutes(form.Time).Value;
         stop.Arrive(at);
