@@ -7,6 +7,7 @@ namespace Mitoyen.Sites;
 static class ContentLinks
 {
     public const string Home = "/contenus";
+    public const string Check = "/contenus/verifier";
     public const string Proposals = "/propositions";
 
     public static string New(ContentType type) => $"{Home}/nouveau/{type}";

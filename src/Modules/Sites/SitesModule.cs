@@ -59,5 +59,6 @@ public sealed class SitesModule : IModule
         FeedEndpoints.Map(endpoints);
         SitemapEndpoints.Map(endpoints);
         MessageEndpoints.Map(endpoints);
+        CheckEndpoints.Map(endpoints);
     }
 }

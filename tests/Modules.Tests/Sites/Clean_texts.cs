@@ -29,5 +29,5 @@ public sealed class Clean_texts
     [InlineData("<p>Pour le règlement, <a href=\"/r\">cliquez ici</a></p>", 1)]
     [InlineData("<p><a href=\"/r\">Le règlement de la salle</a></p>", 0)]
     [InlineData("<table><tr><td>1</td></tr></table>", 1)]
-    public void Say_what_a_screen_reader_stumbles_over(string html, int faults) => Assert.Equal(faults, BodyChecks.Of(html).Count());
+    public void Say_what_a_screen_reader_stumbles_over(string html, int faults) => Assert.Equal(faults, BodyChecks.Of("", html).Count);
 }

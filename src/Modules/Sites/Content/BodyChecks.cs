@@ -1,38 +1,50 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Mitoyen.Platform;
+using Mitoyen.Sites.Domain.Items;
 
 namespace Mitoyen.Sites.Content;
 
-/// <summary>What a person with a screen reader would stumble over in a text.</summary>
-static class BodyChecks
+/// <summary>Reads a text as it was typed, so that <see cref="WritingRules"/> can judge it.</summary>
+static partial class BodyChecks
 {
-    static readonly string[] Vague = ["ici", "cliquez ici", "cliquer ici", "lien", "en savoir plus", "lire la suite", "plus", "suite", "voir", "télécharger", "là"];
+    const string Blocks = "p, li, td, th, caption, blockquote, div";
 
-    public static IEnumerable<string> Of(string html)
+    /// <param name="typed">HTML or plain text.</param>
+    public static IReadOnlyList<WritingFault> Of(string title, string? typed) => [.. WritingRules.Of(title, Parts(typed ?? ""))];
+
+    static List<BodyPart> Parts(string typed)
     {
-        var body = new HtmlParser().ParseDocument(html).Body!;
-        var level = 1;
-        foreach (var heading in body.QuerySelectorAll("h2, h3, h4"))
-        {
-            var own = heading.LocalName[1] - '0';
-            if (heading.TextContent.Trim().Length == 0) yield return "Un intertitre est vide\u00A0: supprimez-le ou écrivez-le.";
-            else if (own > level + 1) yield return $"L’intertitre {French.Quote(Short(heading))} saute un niveau{French.Colon}après un niveau {level} vient un niveau {level + 1}.";
-            level = own;
-        }
-        foreach (var link in body.QuerySelectorAll("a[href]"))
-        {
-            var text = Short(link).TrimEnd('.', '…', ' ', '!').ToLowerInvariant();
-            if (text.Length == 0) yield return "Un lien n’a pas de texte\u00A0: écrivez où il mène.";
-            else if (Vague.Contains(text)) yield return $"Le lien {French.Quote(Short(link))} ne dit pas où il mène{French.Colon}écrivez par exemple «\u00A0le règlement de la salle\u00A0».";
-        }
-        foreach (var table in body.QuerySelectorAll("table"))
-            if (table.QuerySelector("th") is null) yield return "Un tableau n’a pas de ligne de titres\u00A0: mettez-les dans des cellules de titre.";
+        var body = new HtmlParser().ParseDocument(CleanHtml.Of(typed)).Body!;
+        var parts = new List<BodyPart>();
+        foreach (var element in body.QuerySelectorAll($"h2, h3, h4, a[href], table, {Blocks}"))
+            switch (element.LocalName)
+            {
+                case "h2" or "h3" or "h4": parts.Add(new HeadingPart(element.LocalName[1] - '0', Line(element.TextContent))); break;
+                case "a": parts.Add(new LinkPart(Line(element.TextContent), element.GetAttribute("href")!)); break;
+                case "table": parts.Add(new TablePart(element.QuerySelector("th") is not null)); break;
+                default: parts.Add(new ProsePart(Own(element))); break;
+            }
+        if (Picture().IsMatch(typed)) parts.Add(new PicturePart());
+        return parts;
     }
 
-    static string Short(IElement element)
+    /// <summary>Its words, but for those of links and of blocks inside, which are parts of their own.</summary>
+    static string Own(IElement element) => string.Concat(element.ChildNodes.Select(n => n switch
     {
-        var text = element.TextContent.Trim();
-        return text.Length > 60 ? text[..60] + "…" : text;
-    }
+        IText text => text.Data.ReplaceLineEndings(" "),
+        IElement { LocalName: "br" } => "\n",
+        IElement { LocalName: "a" } => " ",
+        IElement inner when inner.Matches($"{Blocks}, ul, ol, table, h2, h3, h4") => "\n",
+        IElement inner => Own(inner),
+        _ => "",
+    })).Trim();
+
+    static string Line(string text) => Spaces().Replace(text, " ").Trim();
+
+    [GeneratedRegex(@"<img\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Picture();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
 }

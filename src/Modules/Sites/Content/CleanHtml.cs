@@ -16,7 +16,7 @@ static class CleanHtml
     {
         if (string.IsNullOrWhiteSpace(html)) return "";
         var text = html.Contains('<', StringComparison.Ordinal) ? html : Paragraphs(html);
-        return Cleaner().Sanitize(text).Trim();
+        return Blocks.Of(Cleaner().SanitizeDom(text).Body!).Trim();
     }
 
     static HtmlSanitizer Cleaner()

@@ -14,6 +14,7 @@ namespace Mitoyen.Sites.WriteItem;
 sealed class ItemForm
 {
     public const string Send = "publier";
+    public const string Check = "verifier";
 
     public string? Site { get; set; }
     public string? Title { get; set; }
@@ -94,7 +95,7 @@ sealed class ItemForm
         var title = reading.Text(Title, nameof(Title), "Donnez un titre\u00A0: c’est ce que l’on lit dans les listes.", 150);
         var summary = reading.OptionalText(Summary, nameof(Summary), 300);
         var body = CleanHtml.Of(Body);
-        foreach (var fault in BodyChecks.Of(body)) reading.Problems.Add(new(nameof(Body), fault));
+        foreach (var fault in BodyChecks.Of(title, Body).Where(f => !f.IsHint)) reading.Problems.Add(new(nameof(Body), fault.Sentence));
         if (!string.IsNullOrWhiteSpace(Slug) && HostNames.Slug(Slug) != Slug.Trim()) reading.Problems.Add(new(nameof(Slug), $"Écrivez l’adresse en minuscules, sans accent ni espace{French.Colon}{HostNames.Slug(Slug)}."));
         var (from, to) = (reading.DayOrNone(ValidFrom, nameof(ValidFrom)), reading.DayOrNone(ValidTo, nameof(ValidTo)));
         if (to < from) reading.Problems.Add(new(nameof(ValidTo), "Le dernier jour vient avant le premier\u00A0: corrigez l’un des deux."));

@@ -6,6 +6,7 @@ public sealed class SampleForm
     public string? Title { get; set; }
     public string? Email { get; set; }
     public string? Note { get; set; }
+    public string? Article { get; set; }
     public string? Commune { get; set; }
     public string? Urgency { get; set; }
     public List<string> Kinds { get; set => field = value ?? []; } = [];
