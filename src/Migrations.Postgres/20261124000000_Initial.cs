@@ -1270,6 +1270,39 @@ namespace Mitoyen.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "sites_feed",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Address = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AddedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PausedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ETag = table.Column<string>(type: "text", nullable: true),
+                    LastModified = table.Column<string>(type: "text", nullable: true),
+                    LookedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    NextLookAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Failures = table.Column<int>(type: "integer", nullable: false),
+                    LastFailure = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_feed", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sites_feed_sites_site_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "sites_site",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sites_host",
                 columns: table => new
                 {
@@ -1722,6 +1755,46 @@ namespace Mitoyen.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "sites_feed_arrival",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FeedId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    KeyHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Link = table.Column<string>(type: "text", nullable: false),
+                    ArrivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ToldAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SeenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
+                    GoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    NewTitle = table.Column<string>(type: "text", nullable: true),
+                    NewSummary = table.Column<string>(type: "text", nullable: true),
+                    NewBody = table.Column<string>(type: "text", nullable: true),
+                    NewFacts = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_feed_arrival", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sites_feed_arrival_sites_feed_FeedId",
+                        column: x => x.FeedId,
+                        principalTable: "sites_feed",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_sites_feed_arrival_sites_item_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "sites_item",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sites_item_step",
                 columns: table => new
                 {
@@ -2084,6 +2157,33 @@ namespace Mitoyen.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_sites_feed_NextLookAt",
+                table: "sites_feed",
+                column: "NextLookAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_feed_SiteId_Address",
+                table: "sites_feed",
+                columns: new[] { "SiteId", "Address" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_feed_arrival_FeedId_KeyHash",
+                table: "sites_feed_arrival",
+                columns: new[] { "FeedId", "KeyHash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_feed_arrival_ItemId",
+                table: "sites_feed_arrival",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_feed_arrival_SiteId_KeyHash",
+                table: "sites_feed_arrival",
+                columns: new[] { "SiteId", "KeyHash" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sites_frozen_author_Account",
                 table: "sites_frozen_author",
                 column: "Account");
@@ -2404,6 +2504,9 @@ namespace Mitoyen.Migrations.Postgres
                 name: "requests_steps");
 
             migrationBuilder.DropTable(
+                name: "sites_feed_arrival");
+
+            migrationBuilder.DropTable(
                 name: "sites_frozen_author");
 
             migrationBuilder.DropTable(
@@ -2534,6 +2637,9 @@ namespace Mitoyen.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "requests_requests");
+
+            migrationBuilder.DropTable(
+                name: "sites_feed");
 
             migrationBuilder.DropTable(
                 name: "sites_item");

@@ -1759,6 +1759,158 @@ namespace Mitoyen.Migrations.Postgres
                     b.ToTable("sites_message", (string)null);
                 });
 
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Feeds.Feed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasAnnotation("Mitoyen:NotJournaled", true);
+
+                    b.Property<string>("ETag")
+                        .HasColumnType("text")
+                        .HasAnnotation("Mitoyen:NotJournaled", true);
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasAnnotation("Mitoyen:NotJournaled", true);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("LastFailure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Mitoyen:NotJournaled", true);
+
+                    b.Property<string>("LastModified")
+                        .HasColumnType("text")
+                        .HasAnnotation("Mitoyen:NotJournaled", true);
+
+                    b.Property<DateTime?>("LookedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasAnnotation("Mitoyen:NotJournaled", true);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("NextLookAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasAnnotation("Mitoyen:NotJournaled", true);
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("PausedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasAnnotation("Mitoyen:NotJournaled", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextLookAt");
+
+                    b.HasIndex("SiteId", "Address")
+                        .IsUnique();
+
+                    b.ToTable("sites_feed", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Feeds.FeedArrival", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ArrivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("FeedId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("GoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("NewBody")
+                        .HasColumnType("text");
+
+                    b.Property<string>("NewFacts")
+                        .HasColumnType("text");
+
+                    b.Property<string>("NewSummary")
+                        .HasColumnType("text");
+
+                    b.Property<string>("NewTitle")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SeenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("FeedId", "KeyHash")
+                        .IsUnique();
+
+                    b.HasIndex("SiteId", "KeyHash");
+
+                    b.ToTable("sites_feed_arrival", (string)null);
+                });
+
             modelBuilder.Entity("Mitoyen.Sites.Domain.Items.FrozenAuthor", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3662,6 +3814,30 @@ namespace Mitoyen.Migrations.Postgres
                     b.HasOne("Mitoyen.Sites.Domain.Site", null)
                         .WithMany()
                         .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Feeds.Feed", b =>
+                {
+                    b.HasOne("Mitoyen.Sites.Domain.Site", null)
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Feeds.FeedArrival", b =>
+                {
+                    b.HasOne("Mitoyen.Sites.Domain.Feeds.Feed", null)
+                        .WithMany()
+                        .HasForeignKey("FeedId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Mitoyen.Sites.Domain.Items.Item", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1269,6 +1269,39 @@ namespace Mitoyen.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "sites_feed",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AddedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PausedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ETag = table.Column<string>(type: "TEXT", nullable: true),
+                    LastModified = table.Column<string>(type: "TEXT", nullable: true),
+                    LookedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    NextLookAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastFailure = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_feed", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sites_feed_sites_site_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "sites_site",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sites_host",
                 columns: table => new
                 {
@@ -1721,6 +1754,46 @@ namespace Mitoyen.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "sites_feed_arrival",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FeedId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KeyHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Link = table.Column<string>(type: "TEXT", nullable: false),
+                    ArrivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ToldAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SeenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    GoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    NewTitle = table.Column<string>(type: "TEXT", nullable: true),
+                    NewSummary = table.Column<string>(type: "TEXT", nullable: true),
+                    NewBody = table.Column<string>(type: "TEXT", nullable: true),
+                    NewFacts = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_feed_arrival", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sites_feed_arrival_sites_feed_FeedId",
+                        column: x => x.FeedId,
+                        principalTable: "sites_feed",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_sites_feed_arrival_sites_item_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "sites_item",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sites_item_step",
                 columns: table => new
                 {
@@ -2083,6 +2156,33 @@ namespace Mitoyen.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_sites_feed_NextLookAt",
+                table: "sites_feed",
+                column: "NextLookAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_feed_SiteId_Address",
+                table: "sites_feed",
+                columns: new[] { "SiteId", "Address" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_feed_arrival_FeedId_KeyHash",
+                table: "sites_feed_arrival",
+                columns: new[] { "FeedId", "KeyHash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_feed_arrival_ItemId",
+                table: "sites_feed_arrival",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_feed_arrival_SiteId_KeyHash",
+                table: "sites_feed_arrival",
+                columns: new[] { "SiteId", "KeyHash" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sites_frozen_author_Account",
                 table: "sites_frozen_author",
                 column: "Account");
@@ -2403,6 +2503,9 @@ namespace Mitoyen.Migrations.Sqlite
                 name: "requests_steps");
 
             migrationBuilder.DropTable(
+                name: "sites_feed_arrival");
+
+            migrationBuilder.DropTable(
                 name: "sites_frozen_author");
 
             migrationBuilder.DropTable(
@@ -2533,6 +2636,9 @@ namespace Mitoyen.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "requests_requests");
+
+            migrationBuilder.DropTable(
+                name: "sites_feed");
 
             migrationBuilder.DropTable(
                 name: "sites_item");

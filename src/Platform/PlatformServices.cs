@@ -11,6 +11,7 @@ using Mitoyen.Platform.Jobs;
 using Mitoyen.Platform.Journal;
 using Mitoyen.Platform.Mail;
 using Mitoyen.Platform.Modules;
+using Mitoyen.Platform.Outside;
 using Mitoyen.Platform.Pictures;
 using Mitoyen.Platform.Search;
 using Quartz;
@@ -26,6 +27,7 @@ public static class PlatformServices
         foreach (var module in modules) services.AddSingleton(module);
         services.AddScoped<PartnershipScope>().AddScoped<LocalClock>().AddScoped<ActorContext>().AddScoped<CurrentViewer>().AddScoped<SideScope>().AddScoped<Outbox>().AddScoped<TextSearch>();
         services.AddSingleton(DatabaseOptions.From(configuration)).AddSingleton<PictureStudio>();
+        services.AddSingleton(OutsideRule.PublicWeb).AddSingleton<OutsideReader>();
         services.AddDbContext<MitoyenDb>((provider, options) => provider.GetRequiredService<DatabaseOptions>().Configure(options.AddInterceptors(provider.GetServices<IInterceptor>())));
         services.AddScoped<IAuthorizationHandler, PermissionCheck>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, RefusedAccess>();

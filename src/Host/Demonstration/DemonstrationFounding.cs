@@ -18,7 +18,7 @@ namespace Mitoyen.Host.Demonstration;
 /// <summary>Founds the demonstration through the modules' contracts, as an installation that takes over its past: all of it, or nothing.</summary>
 sealed class DemonstrationFounding(
     MitoyenDb db, PartnershipScope scope, ActorContext actor, LocalClock clock, IReferenceTerritory reference, IPartnershipFounding partnerships, ITerritory territory,
-    IAccountFounding accounts, IAgreementFounding agreements, IRequests requests, ITimeLedger time, IPastDecisions decisions, ICouncilTakeOver councils, ISiteFounding sites, IContentFounding contents, ITownHalls townHalls, IProcedureSamples procedures, IVisitTakeOver visits)
+    IAccountFounding accounts, IAgreementFounding agreements, IRequests requests, ITimeLedger time, IPastDecisions decisions, ICouncilTakeOver councils, ISiteFounding sites, IContentFounding contents, IFeedFounding feeds, ITownHalls townHalls, IProcedureSamples procedures, IVisitTakeOver visits)
 {
     const int Seed = 62;
 
@@ -41,7 +41,7 @@ sealed class DemonstrationFounding(
         await decisions.TakeOverAsync(year.Decisions, cancel);
         Value(await councils.TakeOverAsync(InventedCouncils.Around(shape.Today, places, shape.Large, people.Officer.Item1), InventedCouncils.Purchases(shape.Today, places, shape.Large), cancel));
         await AddRoundsAsync(shape, places, people.Officer.Item1, cancel);
-        await new DemonstrationSites(sites, contents, townHalls, territory, clock).FoundAsync(Seed, shape, places, people.Officer, people.Contributor, cancel);
+        await new DemonstrationSites(sites, contents, feeds, townHalls, territory, clock).FoundAsync(Seed, shape, places, people.Officer, people.Contributor, cancel);
         await transaction.CommitAsync(cancel);
         await procedures.LoadAsync(cancel);
         await procedures.CompleteAsync(places.Single(p => p.Name == "Sapignies").Commune, "F900001", "À Sapignies, les copies d’actes sont remises le mardi et le vendredi.\nLes actes d’avant 1950 se consultent sur rendez-vous.", cancel);

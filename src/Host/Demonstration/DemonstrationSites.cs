@@ -6,7 +6,7 @@ using Mitoyen.Territory.Contracts;
 namespace Mitoyen.Host.Demonstration;
 
 /// <summary>One site for each communauté and each commune, under <c>localhost</c>, which browsers resolve by themselves, with its content; and an invented way to reach two town halls in three.</summary>
-sealed class DemonstrationSites(ISiteFounding sites, IContentFounding contents, ITownHalls townHalls, ITerritory territory, LocalClock clock)
+sealed class DemonstrationSites(ISiteFounding sites, IContentFounding contents, IFeedFounding feeds, ITownHalls townHalls, ITerritory territory, LocalClock clock)
 {
     public async Task FoundAsync(int seed, YearShape shape, IReadOnlyList<Place> places, (AccountId, string) officer, (AccountId, string) contributor, CancellationToken cancel)
     {
@@ -14,6 +14,7 @@ sealed class DemonstrationSites(ISiteFounding sites, IContentFounding contents, 
         foreach (var principal in new[] { shape.Large, shape.Small }) founded.AddRange((await sites.FoundAsync(principal, "localhost", cancel)).Value);
         var written = new InventedContent(new Chance(seed), shape.Today, clock.ToInstant, founded, places.ToDictionary(p => p.Commune, p => p.ClerkName), officer, contributor).Write();
         _ = (await contents.TakeOverAsync(written, cancel)).Value;
+        _ = (await feeds.TakeOverAsync(InventedFeed.Of(founded.First(s => s.Name == "Sapignies"), shape.Today), cancel)).Value;
         var members = await territory.MemberCommunesAsync(shape.Today, cancel);
         var told = await townHalls.OfAsync([.. members.Select(m => m.Commune.Id)], cancel);
         foreach (var (i, member) in members.Index().Where(m => m.Index % 3 != 2))

@@ -1,4 +1,5 @@
 using Mitoyen.Sites.Contracts;
+using Mitoyen.Sites.Domain.Feeds;
 using Mitoyen.Sites.Domain.Items;
 
 namespace Mitoyen.Sites;
@@ -9,6 +10,10 @@ static class ContentLinks
     public const string Home = "/contenus";
     public const string Check = "/contenus/verifier";
     public const string Proposals = "/propositions";
+    public const string Feeds = "/flux";
+    public const string NewFeed = "/flux/nouveau";
+
+    public static string Of(FeedId feed) => $"{Feeds}/{feed}";
 
     public static string New(ContentType type) => $"{Home}/nouveau/{type}";
 

@@ -18,6 +18,8 @@ using Mitoyen.Sites.Hosting;
 using Mitoyen.Sites.ListContent;
 using Mitoyen.Sites.ListSites;
 using Mitoyen.Sites.OpenData;
+using Mitoyen.Sites.ReadFeeds;
+using Mitoyen.Sites.ReadFeeds.Formats;
 using Mitoyen.Sites.ReadMessages;
 using Mitoyen.Sites.ReviewEdit;
 using Mitoyen.Sites.Resident;
@@ -39,6 +41,8 @@ public sealed class SitesModule : IModule
         .AddScoped<IShownItems, ShownItems>().AddScoped<IContentFounding, ContentFounding>().AddScoped<Slugs>()
         .AddScoped<SiteReach>().AddScoped<TrustReading>().AddScoped<WaitingEdits>().AddScoped<TextComparison>().AddScoped<ReviewEditHandler>().AddScoped<ItemHandler>().AddScoped<ActHandler>().AddScoped<ContentListing>()
         .AddScoped<ProposalListing>().AddScoped<DecisionHandler>().AddScoped<NetworkReading>().AddScoped<FreezeHandler>()
+        .AddScoped<CalendarFile>().AddScoped<FeedSource>().AddScoped<FeedArrivals>().AddScoped<FeedLook>().AddScoped<FeedPreview>().AddScoped<FollowedFeeds>().AddScoped<IFeedFounding, FeedFounding>().AddRecurringJob<LookAtFeeds>()
+        .AddScoped<FollowFeedHandler>().AddScoped<FeedDeedHandler>().AddScoped<SortArrivalsHandler>().AddScoped<SettleChangeHandler>()
         .AddScoped<ISiteFounding, SiteFounding>().AddScoped<IPublishedSites, PublishedSites>()
         .AddScoped<KeptSites>().AddScoped<EditSiteHandler>().AddScoped<HandleMessageHandler>().AddRecurringJob<ForgetMessages>();
 
@@ -51,6 +55,7 @@ public sealed class SitesModule : IModule
     {
         SitesMapping.Map(model);
         ContentMapping.Map(model);
+        FeedMapping.Map(model);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
@@ -60,5 +65,6 @@ public sealed class SitesModule : IModule
         SitemapEndpoints.Map(endpoints);
         MessageEndpoints.Map(endpoints);
         CheckEndpoints.Map(endpoints);
+        FeedEndpoint.Map(endpoints);
     }
 }

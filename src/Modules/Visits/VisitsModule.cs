@@ -31,7 +31,6 @@ public sealed class VisitsModule : IModule
     {
         services.Configure<TravelOptions>(configuration.GetSection("Visits"));
         services.AddHttpClient(OsrmTable.Client);
-        services.AddHttpClient(BusyCalendar.Client).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, ConnectCallback = PublicAddress.ConnectAsync });
         services.AddSingleton<PlanningDesk>().AddSingleton<OsrmTable>();
         services.AddScoped<CandidateReading>().AddScoped<WishHandler>().AddScoped<SettingsHandler>().AddScoped<OfficerHandler>();
         services.AddScoped<BusyCalendar>().AddScoped<TravelReading>().AddScoped<OfficerReading>().AddScoped<ProblemReading>();

@@ -14,6 +14,7 @@ static class SitesOfA
         var sites = (await scope.Get<ISiteFounding>().FoundAsync(ours.A, "localhost")).Value;
         await scope.Get<IProcedureSamples>().LoadAsync();
         await scope.Get<IProcedureSamples>().CompleteAsync(ours.OfA, "F900001", "Le mardi, de 9 h à 11 h.");
+        await FollowAsync(scope, sites.Single(s => s.Commune == ours.OfA).Id);
         await WriteAsync(scope, sites, sites.Single(s => s.Commune == ours.OfA).Id);
         return [.. sites.Where(s => s.Commune is null || s.Commune == ours.OfA).Select(s => new Uri(s.Root).Host)];
     }
@@ -37,5 +38,13 @@ static class SitesOfA
         ])).Value;
 
         KnownItem Of(ContentType type, string title, ItemFacts facts) => new(own, type, null, "Odile Renard", title, "En deux mots.", "<p>Un texte.</p>", facts, at, at, []);
+    }
+
+    /// <summary>A feed that changed since: one event published, one gone, one that waits.</summary>
+    static async Task FollowAsync(AppScope scope, Kernel.SiteId own)
+    {
+        const string first = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//FR\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTAMP:20261101T000000Z\r\nDTSTART:20261210T190000Z\r\nSUMMARY:Concert\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:b\r\nDTSTAMP:20261101T000000Z\r\nDTSTART:20261211T190000Z\r\nSUMMARY:Bal\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        var later = first.Replace("20261210T19", "20261210T20", StringComparison.Ordinal).Replace("UID:b", "UID:c", StringComparison.Ordinal);
+        _ = (await scope.Get<IFeedFounding>().TakeOverAsync(new(own, "Comité des fêtes", "https://comite.example/agenda.ics", "text/calendar", first, ["Concert"], later, IsPaused: true))).Value;
     }
 }

@@ -22,7 +22,7 @@ public sealed class MitoyenApp : IAsyncDisposable
     Story? told;
     readonly ErrorLog errors = new();
 
-    MitoyenApp(TestDatabase database, bool owns, IReadOnlyDictionary<string, string?>? settings = null)
+    MitoyenApp(TestDatabase database, bool owns, IReadOnlyDictionary<string, string?>? settings = null, Action<IServiceCollection>? changes = null)
     {
         (Database, owned) = (database.Kind, owns ? database : null);
         app = WebApp.Build(database.Folder, "http://127.0.0.1:0", settings is null ? database.Settings : new Dictionary<string, string?>(database.Settings.Concat(settings).GroupBy(s => s.Key).Select(g => g.Last())), services =>
@@ -31,6 +31,7 @@ public sealed class MitoyenApp : IAsyncDisposable
             services.AddLogging(logging => logging.ClearProviders().AddProvider(errors));
             foreach (var quartz in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Namespace?.StartsWith("Quartz", StringComparison.Ordinal) == true).ToList())
                 services.Remove(quartz);
+            changes?.Invoke(services);
         });
     }
 
@@ -50,17 +51,18 @@ public sealed class MitoyenApp : IAsyncDisposable
     }
 
     /// <summary>The application with a database of its own in which the story has been told.</summary>
-    public static async Task<MitoyenApp> WithStoryAsync(Database kind)
+    /// <param name="changes">Services of the outside world that a test plays itself.</param>
+    public static async Task<MitoyenApp> WithStoryAsync(Database kind, IReadOnlyDictionary<string, string?>? settings = null, Action<IServiceCollection>? changes = null)
     {
         var (template, story) = await Templates.ToldAsync(kind);
-        var app = await ServeAsync(await template.CopyAsync());
+        var app = await ServeAsync(await template.CopyAsync(), settings, changes);
         app.told = story;
         return app;
     }
 
-    static async Task<MitoyenApp> ServeAsync(TestDatabase database, IReadOnlyDictionary<string, string?>? settings = null)
+    static async Task<MitoyenApp> ServeAsync(TestDatabase database, IReadOnlyDictionary<string, string?>? settings = null, Action<IServiceCollection>? changes = null)
     {
-        var app = new MitoyenApp(database, owns: true, settings);
+        var app = new MitoyenApp(database, owns: true, settings, changes);
         await app.app.StartAsync();
         app.Url = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         return app;

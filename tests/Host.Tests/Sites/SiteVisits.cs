@@ -18,7 +18,7 @@ static class SiteVisits
     public static async Task<MitoyenApp> WithSitesAsync(this Apps apps, Database database) => await FoundAsync(await apps.WithStoryAsync(database));
 
     /// <summary>An application of its own with the same.</summary>
-    public static async Task<MitoyenApp> StartAsync(Database database) => await FoundAsync(await MitoyenApp.WithStoryAsync(database));
+    public static async Task<MitoyenApp> StartAsync(Database database, Action<IServiceCollection>? changes = null) => await FoundAsync(await MitoyenApp.WithStoryAsync(database, changes: changes));
 
     static async Task<MitoyenApp> FoundAsync(MitoyenApp app)
     {

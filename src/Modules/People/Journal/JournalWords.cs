@@ -35,6 +35,7 @@ static class JournalWords
         ["Site"] = "Site", ["SiteHostName"] = "Nom d’un site", ["SiteLogo"] = "Logo d’un site", ["SiteRevision"] = "Version d’un site", ["ContactMessage"] = "Message reçu par un site",
         ["Item"] = "Contenu", ["ItemVersion"] = "Version d’un contenu", ["ItemStep"] = "Étape d’un contenu", ["ProposedEdit"] = "Modification proposée", ["Placement"] = "Diffusion", ["Trust"] = "Confiance entre sites", ["FrozenAuthor"] = "Compte suspendu",
         ["SiteRestore"] = "Retour d’un site à une date", ["SiteReminder"] = "Rappel à un site",
+        ["Feed"] = "Flux suivi", ["FeedArrival"] = "Contenu venu d’un flux",
         ["QueueDecision"] = "Choix dans la file", ["UrgentConsent"] = "Accord pour une urgence",
     };
 

@@ -12,11 +12,12 @@ static class CleanHtml
     static readonly string[] Attributes = ["href", "title", "scope", "lang", "colspan", "rowspan"];
     static readonly string[] NotText = ["script", "style", "noscript", "template", "iframe", "object"];
 
-    public static string Of(string? html)
+    /// <param name="at">Where it comes from, so that its links lead there; empty: it was written here.</param>
+    public static string Of(string? html, string at = "")
     {
         if (string.IsNullOrWhiteSpace(html)) return "";
         var text = html.Contains('<', StringComparison.Ordinal) ? html : Paragraphs(html);
-        return Blocks.Of(Cleaner().SanitizeDom(text).Body!).Trim();
+        return Blocks.Of(Cleaner().SanitizeDom(text, at).Body!).Trim();
     }
 
     static HtmlSanitizer Cleaner()

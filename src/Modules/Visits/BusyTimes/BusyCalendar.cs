@@ -1,35 +1,39 @@
+using System.Text;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Mitoyen.Kernel;
 using Mitoyen.Platform.Data;
+using Mitoyen.Platform.Outside;
 using Mitoyen.Visits.Domain.Planning;
 using Mitoyen.Visits.PlanWeek;
 
 namespace Mitoyen.Visits.BusyTimes;
 
 /// <summary>Reads an officer's other appointments from an iCalendar address. Slow, wrong or down: the week is planned without it, and says so.</summary>
-sealed class BusyCalendar(IHttpClientFactory clients, PartnershipScope scope)
+sealed class BusyCalendar(OutsideReader outside, PartnershipScope scope)
 {
-    public const string Client = "calendriers";
     const int MostBytes = 2_000_000;
+
+    static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
     public async Task<BusyWeek> ReadAsync(string? address, string officer, DateOnly monday, CancellationToken cancel)
     {
         if (string.IsNullOrEmpty(address)) return BusyWeek.Free;
+        // Calendar programs give the address with a scheme of their own.
+        var web = address.StartsWith("webcal://", StringComparison.OrdinalIgnoreCase) ? "https" + address["webcal".Length..] : address;
+        if (!Uri.TryCreate(web, UriKind.Absolute, out var uri) || await outside.ReadAsync(new(uri, MostBytes, Longest, "text/calendar"), cancel) is not OutsideBody body) return Unread(officer);
         try
         {
-            using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-            limit.CancelAfter(TimeSpan.FromSeconds(2));
-            using var client = clients.CreateClient(Client);
-            client.MaxResponseContentBufferSize = MostBytes;
-            return Read(await client.GetStringAsync(address, limit.Token), monday);
+            return Read(Encoding.UTF8.GetString(body.Bytes), monday);
         }
-        catch (Exception e) when (!cancel.IsCancellationRequested && e is HttpRequestException or OperationCanceledException or FormatException or ArgumentException or InvalidOperationException or NotSupportedException)
+        catch (Exception e) when (e is FormatException or ArgumentException or InvalidOperationException or NotSupportedException or System.Runtime.Serialization.SerializationException)
         {
-            return BusyWeek.Unread($"L’agenda personnel de {officer} n’a pas pu être lu\u00A0: la semaine est préparée sans ses autres rendez-vous.");
+            return Unread(officer);
         }
     }
+
+    static BusyWeek Unread(string officer) => BusyWeek.Unread($"L’agenda personnel de {officer} n’a pas pu être lu\u00A0: la semaine est préparée sans ses autres rendez-vous.");
 
     public BusyWeek Read(string text, DateOnly monday)
     {
