@@ -1714,6 +1714,33 @@ namespace Mitoyen.Migrations.Postgres
                     b.ToTable("requests_steps", (string)null);
                 });
 
+            modelBuilder.Entity("Mitoyen.Sites.Data.MediumContent", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("MediaType")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("PartnershipId", "Hash", "Width", "MediaType");
+
+                    b.ToTable("sites_medium_content", (string)null);
+
+                    b.HasAnnotation("Mitoyen:NotJournaled", true);
+                });
+
             modelBuilder.Entity("Mitoyen.Sites.Domain.ContactMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2084,6 +2111,10 @@ namespace Mitoyen.Migrations.Postgres
                     b.Property<Guid>("ItemId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Media")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
@@ -2219,6 +2250,10 @@ namespace Mitoyen.Migrations.Postgres
                     b.Property<Guid>("ItemId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Media")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<int>("OverEdition")
                         .HasColumnType("integer");
 
@@ -2353,6 +2388,117 @@ namespace Mitoyen.Migrations.Postgres
                     b.HasIndex("Receiver");
 
                     b.ToTable("sites_trust", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Media.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MediumId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("MediumId");
+
+                    b.ToTable("sites_attachment", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Media.Medium", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AddedByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Alternative")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Credit")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Decorative")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool?>("HasText")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ReplacedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Widths")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash");
+
+                    b.HasIndex("SiteId", "AddedAt");
+
+                    b.ToTable("sites_medium", (string)null);
                 });
 
             modelBuilder.Entity("Mitoyen.Sites.Domain.Site", b =>
@@ -3914,6 +4060,24 @@ namespace Mitoyen.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Media.Attachment", b =>
+                {
+                    b.HasOne("Mitoyen.Sites.Domain.Items.Item", null)
+                        .WithMany("Attachments")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Media.Medium", b =>
+                {
+                    b.HasOne("Mitoyen.Sites.Domain.Site", null)
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mitoyen.Sites.Domain.SiteHostName", b =>
                 {
                     b.HasOne("Mitoyen.Sites.Domain.Site", null)
@@ -4045,6 +4209,8 @@ namespace Mitoyen.Migrations.Postgres
 
             modelBuilder.Entity("Mitoyen.Sites.Domain.Items.Item", b =>
                 {
+                    b.Navigation("Attachments");
+
                     b.Navigation("NewSteps");
 
                     b.Navigation("NewVersions");

@@ -444,6 +444,21 @@ namespace Mitoyen.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "sites_medium_content",
+                columns: table => new
+                {
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Width = table.Column<int>(type: "integer", nullable: false),
+                    MediaType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_medium_content", x => new { x.PartnershipId, x.Hash, x.Width, x.MediaType });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sites_revision",
                 columns: table => new
                 {
@@ -1383,6 +1398,43 @@ namespace Mitoyen.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "sites_medium",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    MediaType = table.Column<string>(type: "text", nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    Width = table.Column<int>(type: "integer", nullable: false),
+                    Height = table.Column<int>(type: "integer", nullable: false),
+                    Widths = table.Column<string>(type: "text", nullable: false),
+                    Pages = table.Column<int>(type: "integer", nullable: true),
+                    HasText = table.Column<bool>(type: "boolean", nullable: true),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Alternative = table.Column<string>(type: "text", nullable: false),
+                    Decorative = table.Column<bool>(type: "boolean", nullable: false),
+                    Credit = table.Column<string>(type: "text", nullable: false),
+                    AddedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    AddedByName = table.Column<string>(type: "text", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReplacedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_medium", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sites_medium_sites_site_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "sites_site",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sites_message",
                 columns: table => new
                 {
@@ -1755,6 +1807,27 @@ namespace Mitoyen.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "sites_attachment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MediumId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_attachment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sites_attachment_sites_item_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "sites_item",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sites_feed_arrival",
                 columns: table => new
                 {
@@ -1830,6 +1903,7 @@ namespace Mitoyen.Migrations.Postgres
                     Facts = table.Column<string>(type: "text", nullable: false),
                     ValidFromAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ValidToAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Media = table.Column<string>(type: "text", nullable: false),
                     SavedBy = table.Column<string>(type: "text", nullable: false),
                     SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
@@ -1898,6 +1972,7 @@ namespace Mitoyen.Migrations.Postgres
                     Facts = table.Column<string>(type: "text", nullable: false),
                     ValidFromAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ValidToAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Media = table.Column<string>(type: "text", nullable: false),
                     ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     OverEdition = table.Column<int>(type: "integer", nullable: false),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -2157,6 +2232,16 @@ namespace Mitoyen.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_sites_attachment_ItemId",
+                table: "sites_attachment",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_attachment_MediumId",
+                table: "sites_attachment",
+                column: "MediumId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sites_feed_NextLookAt",
                 table: "sites_feed",
                 column: "NextLookAt");
@@ -2219,6 +2304,16 @@ namespace Mitoyen.Migrations.Postgres
                 table: "sites_item_version",
                 columns: new[] { "ItemId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_medium_Hash",
+                table: "sites_medium",
+                column: "Hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_medium_SiteId_AddedAt",
+                table: "sites_medium",
+                columns: new[] { "SiteId", "AddedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_sites_message_SiteId_ReceivedAt",
@@ -2504,6 +2599,9 @@ namespace Mitoyen.Migrations.Postgres
                 name: "requests_steps");
 
             migrationBuilder.DropTable(
+                name: "sites_attachment");
+
+            migrationBuilder.DropTable(
                 name: "sites_feed_arrival");
 
             migrationBuilder.DropTable(
@@ -2520,6 +2618,12 @@ namespace Mitoyen.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "sites_logo");
+
+            migrationBuilder.DropTable(
+                name: "sites_medium");
+
+            migrationBuilder.DropTable(
+                name: "sites_medium_content");
 
             migrationBuilder.DropTable(
                 name: "sites_message");

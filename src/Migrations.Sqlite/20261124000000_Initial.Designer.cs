@@ -1707,6 +1707,33 @@ namespace Mitoyen.Migrations.Sqlite
                     b.ToTable("requests_steps", (string)null);
                 });
 
+            modelBuilder.Entity("Mitoyen.Sites.Data.MediumContent", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MediaType")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("PartnershipId", "Hash", "Width", "MediaType");
+
+                    b.ToTable("sites_medium_content", (string)null);
+
+                    b.HasAnnotation("Mitoyen:NotJournaled", true);
+                });
+
             modelBuilder.Entity("Mitoyen.Sites.Domain.ContactMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2077,6 +2104,10 @@ namespace Mitoyen.Migrations.Sqlite
                     b.Property<Guid>("ItemId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Media")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -2210,6 +2241,10 @@ namespace Mitoyen.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Media")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int>("OverEdition")
@@ -2346,6 +2381,117 @@ namespace Mitoyen.Migrations.Sqlite
                     b.HasIndex("Receiver");
 
                     b.ToTable("sites_trust", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Media.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MediumId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("MediumId");
+
+                    b.ToTable("sites_attachment", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Media.Medium", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Alternative")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Credit")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Decorative")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("HasText")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReplacedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Widths")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash");
+
+                    b.HasIndex("SiteId", "AddedAt");
+
+                    b.ToTable("sites_medium", (string)null);
                 });
 
             modelBuilder.Entity("Mitoyen.Sites.Domain.Site", b =>
@@ -3907,6 +4053,24 @@ namespace Mitoyen.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Media.Attachment", b =>
+                {
+                    b.HasOne("Mitoyen.Sites.Domain.Items.Item", null)
+                        .WithMany("Attachments")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Media.Medium", b =>
+                {
+                    b.HasOne("Mitoyen.Sites.Domain.Site", null)
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mitoyen.Sites.Domain.SiteHostName", b =>
                 {
                     b.HasOne("Mitoyen.Sites.Domain.Site", null)
@@ -4038,6 +4202,8 @@ namespace Mitoyen.Migrations.Sqlite
 
             modelBuilder.Entity("Mitoyen.Sites.Domain.Items.Item", b =>
                 {
+                    b.Navigation("Attachments");
+
                     b.Navigation("NewSteps");
 
                     b.Navigation("NewVersions");

@@ -443,6 +443,21 @@ namespace Mitoyen.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "sites_medium_content",
+                columns: table => new
+                {
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Width = table.Column<int>(type: "INTEGER", nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_medium_content", x => new { x.PartnershipId, x.Hash, x.Width, x.MediaType });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sites_revision",
                 columns: table => new
                 {
@@ -1382,6 +1397,43 @@ namespace Mitoyen.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "sites_medium",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    Width = table.Column<int>(type: "INTEGER", nullable: false),
+                    Height = table.Column<int>(type: "INTEGER", nullable: false),
+                    Widths = table.Column<string>(type: "TEXT", nullable: false),
+                    Pages = table.Column<int>(type: "INTEGER", nullable: true),
+                    HasText = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Alternative = table.Column<string>(type: "TEXT", nullable: false),
+                    Decorative = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Credit = table.Column<string>(type: "TEXT", nullable: false),
+                    AddedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AddedByName = table.Column<string>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReplacedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_medium", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sites_medium_sites_site_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "sites_site",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sites_message",
                 columns: table => new
                 {
@@ -1754,6 +1806,27 @@ namespace Mitoyen.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "sites_attachment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MediumId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_attachment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sites_attachment_sites_item_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "sites_item",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sites_feed_arrival",
                 columns: table => new
                 {
@@ -1829,6 +1902,7 @@ namespace Mitoyen.Migrations.Sqlite
                     Facts = table.Column<string>(type: "TEXT", nullable: false),
                     ValidFromAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ValidToAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Media = table.Column<string>(type: "TEXT", nullable: false),
                     SavedBy = table.Column<string>(type: "TEXT", nullable: false),
                     SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
@@ -1897,6 +1971,7 @@ namespace Mitoyen.Migrations.Sqlite
                     Facts = table.Column<string>(type: "TEXT", nullable: false),
                     ValidFromAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ValidToAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Media = table.Column<string>(type: "TEXT", nullable: false),
                     ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     OverEdition = table.Column<int>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -2156,6 +2231,16 @@ namespace Mitoyen.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_sites_attachment_ItemId",
+                table: "sites_attachment",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_attachment_MediumId",
+                table: "sites_attachment",
+                column: "MediumId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sites_feed_NextLookAt",
                 table: "sites_feed",
                 column: "NextLookAt");
@@ -2218,6 +2303,16 @@ namespace Mitoyen.Migrations.Sqlite
                 table: "sites_item_version",
                 columns: new[] { "ItemId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_medium_Hash",
+                table: "sites_medium",
+                column: "Hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_medium_SiteId_AddedAt",
+                table: "sites_medium",
+                columns: new[] { "SiteId", "AddedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_sites_message_SiteId_ReceivedAt",
@@ -2503,6 +2598,9 @@ namespace Mitoyen.Migrations.Sqlite
                 name: "requests_steps");
 
             migrationBuilder.DropTable(
+                name: "sites_attachment");
+
+            migrationBuilder.DropTable(
                 name: "sites_feed_arrival");
 
             migrationBuilder.DropTable(
@@ -2519,6 +2617,12 @@ namespace Mitoyen.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "sites_logo");
+
+            migrationBuilder.DropTable(
+                name: "sites_medium");
+
+            migrationBuilder.DropTable(
+                name: "sites_medium_content");
 
             migrationBuilder.DropTable(
                 name: "sites_message");

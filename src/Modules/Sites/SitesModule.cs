@@ -17,6 +17,7 @@ using Mitoyen.Sites.FollowItem;
 using Mitoyen.Sites.Hosting;
 using Mitoyen.Sites.ListContent;
 using Mitoyen.Sites.ListSites;
+using Mitoyen.Sites.Media;
 using Mitoyen.Sites.OpenData;
 using Mitoyen.Sites.ReadFeeds;
 using Mitoyen.Sites.ReadFeeds.Formats;
@@ -38,7 +39,7 @@ public sealed class SitesModule : IModule
         .AddSingleton<PageCache>().AddSingleton<PageServing>().AddSingleton<RevisionWatch>().AddHostedService(services => services.GetRequiredService<RevisionWatch>())
         .AddScoped<SiteChanges>().AddScoped<IInterceptor, SiteChangeNoting>()
         .AddScoped<CurrentSite>().AddScoped<FrameReading>().AddScoped<SiteItems>().AddScoped<ContactHandler>().AddSingleton<SearchIndexes>()
-        .AddScoped<IShownItems, ShownItems>().AddScoped<IContentFounding, ContentFounding>().AddScoped<Slugs>()
+        .AddScoped<ShownItems>().AddScoped<IShownItems>(services => services.GetRequiredService<ShownItems>()).AddScoped<ContentKeeping>().AddScoped<MediaReach>().AddScoped<MediaAttaching>().AddScoped<MediaChoices>().AddScoped<LibraryListing>().AddScoped<AddMediaHandler>().AddScoped<MediumHandler>().AddScoped<IContentFounding, ContentFounding>().AddScoped<Slugs>()
         .AddScoped<SiteReach>().AddScoped<TrustReading>().AddScoped<WaitingEdits>().AddScoped<TextComparison>().AddScoped<ReviewEditHandler>().AddScoped<ItemHandler>().AddScoped<ActHandler>().AddScoped<ContentListing>()
         .AddScoped<ProposalListing>().AddScoped<DecisionHandler>().AddScoped<NetworkReading>().AddScoped<FreezeHandler>()
         .AddScoped<CalendarFile>().AddScoped<FeedSource>().AddScoped<FeedArrivals>().AddScoped<FeedLook>().AddScoped<FeedPreview>().AddScoped<FollowedFeeds>().AddScoped<IFeedFounding, FeedFounding>().AddRecurringJob<LookAtFeeds>()
@@ -48,7 +49,7 @@ public sealed class SitesModule : IModule
 
     public IEnumerable<MenuEntry> Menu =>
     [
-        new("Sites", Links.Home, Permission.ManageSites, 45), new("Contenus", ContentLinks.Home, Permission.WriteContent, 46), new("Propositions", ContentLinks.Proposals, Permission.DecidePlacements, 47), new("Réseau", "/reseau", Permission.SeeNetwork, 48),
+        new("Sites", Links.Home, Permission.ManageSites, 45), new("Contenus", ContentLinks.Home, Permission.WriteContent, 46), new("Médiathèque", MediaLinks.Home, Permission.WriteContent, 46), new("Propositions", ContentLinks.Proposals, Permission.DecidePlacements, 47), new("Réseau", "/reseau", Permission.SeeNetwork, 48),
     ];
 
     public void MapModel(ModelBuilder model)
@@ -56,6 +57,7 @@ public sealed class SitesModule : IModule
         SitesMapping.Map(model);
         ContentMapping.Map(model);
         FeedMapping.Map(model);
+        MediaMapping.Map(model);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
@@ -66,5 +68,6 @@ public sealed class SitesModule : IModule
         MessageEndpoints.Map(endpoints);
         CheckEndpoints.Map(endpoints);
         FeedEndpoint.Map(endpoints);
+        MediaEndpoints.Map(endpoints);
     }
 }

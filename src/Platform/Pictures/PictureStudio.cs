@@ -40,8 +40,8 @@ public sealed class PictureStudio : IDisposable
 
     async Task<Outcome<T>> InTurnAsync<T>(byte[] sent, Func<Outcome<T>> work, CancellationToken cancel)
     {
-        if (sent.Length > PictureLimits.MostBytes) return new PictureTooHeavy();
         if (PictureSigns.Read(sent).IsRefused(out var no)) return no;
+        if (sent.Length > PictureLimits.MostBytes) return new PictureTooHeavy();
         await places.WaitAsync(cancel);
         try
         {

@@ -10,7 +10,7 @@ public abstract record UnfitPicture(string Sentence) : Refusal(Sentence)
 
 public sealed record PictureTooHeavy() : UnfitPicture($"Cette image pèse plus de {PictureLimits.MostMegabytes}{French.Nbsp}Mo{French.Colon}réduisez-la, puis envoyez-la de nouveau.");
 
-sealed record NotAPicture() : UnfitPicture("Ce fichier n’est pas une image JPEG, PNG, WebP, AVIF ou GIF, quel que soit son nom.");
+public sealed record NotAPicture() : UnfitPicture("Ce fichier n’est pas une image JPEG, PNG, WebP, AVIF ou GIF, quel que soit son nom.");
 
 sealed record DrawingWithCode() : UnfitPicture("Un dessin SVG peut contenir du code\u00A0: exportez-le en PNG, puis envoyez cette image.");
 

@@ -31,6 +31,7 @@ public sealed class Every_table(Apps apps) : IClassFixture<Apps>
         ["ImportedSheet"] = "part of such an archive",
         ["GlossaryTerm"] = "part of such an archive",
         ["SheetRedirection"] = "part of such an archive",
+        ["MediumContent"] = "bytes whose hash stands in the journal with the picture or file that they are",
         ["JournalEntry"] = "the journal itself",
     };
 

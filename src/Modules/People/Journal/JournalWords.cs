@@ -33,7 +33,7 @@ static class JournalWords
         ["Request"] = "Demande", ["RequestStep"] = "Étape d’une demande", ["Message"] = "Message", ["PrivateNote"] = "Note interne", ["Lot"] = "Lot de travail", ["Ranking"] = "Classement", ["RankStep"] = "Changement de rang", ["Numbering"] = "Numérotation",
         ["CouncilMeeting"] = "Réunion d’un conseil", ["AgendaItem"] = "Point à l’ordre du jour", ["Resolution"] = "Décision d’un conseil", ["WatchedSubject"] = "Sujet suivi", ["WrittenThreshold"] = "Seuil d’achat", ["PlannedPurchase"] = "Achat prévu",
         ["Site"] = "Site", ["SiteHostName"] = "Nom d’un site", ["SiteLogo"] = "Logo d’un site", ["SiteRevision"] = "Version d’un site", ["ContactMessage"] = "Message reçu par un site",
-        ["Item"] = "Contenu", ["ItemVersion"] = "Version d’un contenu", ["ItemStep"] = "Étape d’un contenu", ["ProposedEdit"] = "Modification proposée", ["Placement"] = "Diffusion", ["Trust"] = "Confiance entre sites", ["FrozenAuthor"] = "Compte suspendu",
+        ["Item"] = "Contenu", ["Medium"] = "Image ou document", ["Attachment"] = "Image ou document d’un contenu", ["ItemVersion"] = "Version d’un contenu", ["ItemStep"] = "Étape d’un contenu", ["ProposedEdit"] = "Modification proposée", ["Placement"] = "Diffusion", ["Trust"] = "Confiance entre sites", ["FrozenAuthor"] = "Compte suspendu",
         ["SiteRestore"] = "Retour d’un site à une date", ["SiteReminder"] = "Rappel à un site",
         ["Feed"] = "Flux suivi", ["FeedArrival"] = "Contenu venu d’un flux",
         ["QueueDecision"] = "Choix dans la file", ["UrgentConsent"] = "Accord pour une urgence",

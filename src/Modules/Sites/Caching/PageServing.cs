@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 using Mitoyen.Sites.Contracts;
 using Mitoyen.Sites.Hosting;
+using Mitoyen.Sites.Media;
 
 namespace Mitoyen.Sites.Caching;
 
@@ -17,7 +18,7 @@ sealed class PageServing(PageCache cache, TimeProvider clock)
     public async Task ServeAsync(HttpContext context, SiteRequest site, RequestDelegate next)
     {
         var request = context.Request;
-        if (!(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || request.Path.StartsWithSegments("/_content"))
+        if (!(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || request.Path.StartsWithSegments("/_content") || IsMedia(request.Path))
         {
             await next(context);
             return;
@@ -33,6 +34,9 @@ sealed class PageServing(PageCache cache, TimeProvider clock)
         }
         await DrawAsync(context, site, next, pages, key, now);
     }
+
+    /// <summary>Pictures and files are as small as they get, and browsers keep them for ever: the memory is for pages.</summary>
+    static bool IsMedia(PathString path) => path.StartsWithSegments(MediaAddresses.Pictures) || path.StartsWithSegments(MediaAddresses.Files);
 
     async Task DrawAsync(HttpContext context, SiteRequest site, RequestDelegate next, SitePages pages, PageKey key, long now)
     {

@@ -3,6 +3,8 @@ using Mitoyen.Kernel;
 using Mitoyen.Platform.Data;
 using Mitoyen.Sites.Contracts;
 using Mitoyen.Sites.Domain.Items;
+using Mitoyen.Sites.Domain.Media;
+using Mitoyen.Sites.Media;
 
 namespace Mitoyen.Sites.Content;
 
@@ -11,19 +13,32 @@ sealed class ShownItems(MitoyenDb db, LocalClock clock) : IShownItems
 {
     public async Task<IReadOnlyList<ShownItem>> ListAsync(SiteId site, ContentType type, DateTime at, CancellationToken stop)
     {
-        var found = (await Shown(site, type, at).ToListAsync(stop)).ConvertAll(r => Read(r.Item, r.Placement));
-        return [.. Sorted(type, found)];
+        var rows = Shown(site, at).Where(r => r.Placement.Type == type);
+        return [.. Sorted(type, await ReadAsync(rows, stop))];
     }
 
     public async Task<ShownItem?> FindAsync(SiteId site, ContentType type, string slug, DateTime at, CancellationToken stop) =>
-        await Shown(site, type, at).SingleOrDefaultAsync(r => r.Item.Slug == slug, stop) is { } row ? Read(row.Item, row.Placement) : null;
+        (await ReadAsync(Shown(site, at).Where(r => r.Placement.Type == type && r.Item.Slug == slug), stop)).SingleOrDefault();
 
-    IQueryable<Row> Shown(SiteId site, ContentType type, DateTime at)
+    /// <summary>Whether an item that this site shows has a picture or file with these bytes.</summary>
+    public Task<bool> ShowsAsync(SiteId site, string hash, DateTime at, CancellationToken stop) =>
+        (from row in Shown(site, at) join a in db.Set<Attachment>() on row.Item.Id equals a.ItemId join m in db.Set<Medium>() on a.MediumId equals m.Id where m.Hash == hash select m.Id).AnyAsync(stop);
+
+    async Task<List<ShownItem>> ReadAsync(IQueryable<Row> rows, CancellationToken stop)
+    {
+        var found = await rows.ToListAsync(stop);
+        if (found.Count == 0) return [];
+        var media = (await (from row in rows join a in db.Set<Attachment>() on row.Item.Id equals a.ItemId join m in db.Set<Medium>().AsNoTracking() on a.MediumId equals m.Id orderby a.Position select new { a.ItemId, Medium = m }).ToListAsync(stop))
+            .ToLookup(m => m.ItemId, m => m.Medium);
+        return found.ConvertAll(r => Read(r.Item, r.Placement, [.. media[r.Item.Id].Where(m => m.IsDescribed)]));
+    }
+
+    IQueryable<Row> Shown(SiteId site, DateTime at)
     {
         var day = DateOnly.FromDateTime(clock.ToLocal(at));
         return from placement in db.Set<Placement>().AsNoTracking()
                join item in db.Set<Item>().AsNoTracking().IgnoreAutoIncludes() on placement.ItemId equals item.Id
-               where placement.SiteId == site && placement.Type == type && placement.Asked && placement.State == PlacementState.Accepted && !placement.Hidden && (placement.EndOn == null || placement.EndOn >= day)
+               where placement.SiteId == site && placement.Asked && placement.State == PlacementState.Accepted && !placement.Hidden && (placement.EndOn == null || placement.EndOn >= day)
                    && item.State == ItemState.Published && item.FrozenAt == null && (item.ValidFromAt == null || item.ValidFromAt <= at) && (item.ValidToAt == null || item.ValidToAt > at)
                select new Row { Item = item, Placement = placement };
     }
@@ -36,12 +51,15 @@ sealed class ShownItems(MitoyenDb db, LocalClock clock) : IShownItems
         _ => items.OrderByDescending(i => i.Pinned).ThenByDescending(i => i.FirstPublishedAt).ThenBy(i => i.Title, StringComparer.Ordinal),
     };
 
-    static ShownItem Read(Item item, Placement placement) => new(
-        item.Id, item.Origin, item.Type, item.Slug, item.Title, item.Summary, item.Body, [], [], FactsOf(item), item.FirstPublishedAt ?? item.ChangedAt, item.ChangedAt,
-        placement.Pinned, placement.LocalCategory.Length == 0 ? null : placement.LocalCategory);
+    static ShownItem Read(Item item, Placement placement, IReadOnlyList<Medium> media)
+    {
+        var files = media.Where(m => m.Kind == MediumKind.File).Select(MediaAddresses.File).ToList();
+        return new(item.Id, item.Origin, item.Type, item.Slug, item.Title, item.Summary, item.Body, [.. media.Where(m => m.Kind == MediumKind.Picture).Select(MediaAddresses.Picture)], files, FactsOf(item, files),
+            item.FirstPublishedAt ?? item.ChangedAt, item.ChangedAt, placement.Pinned, placement.LocalCategory.Length == 0 ? null : placement.LocalCategory);
+    }
 
-    /// <summary>The day on which an act was first shown is no fact that its author writes.</summary>
-    static ItemFacts FactsOf(Item item) => item.Facts is LegalActFacts act ? act with { FirstSeenAt = item.FirstPublishedAt } : item.Facts;
+    /// <summary>The day on which an act was first shown, and the hash of its document, are no facts that its author writes.</summary>
+    static ItemFacts FactsOf(Item item, IReadOnlyList<ShownFile> files) => item.Facts is LegalActFacts act ? act with { FirstSeenAt = item.FirstPublishedAt, Hash = files is [var first, ..] ? first.Hash : null } : item.Facts;
 
     sealed class Row
     {

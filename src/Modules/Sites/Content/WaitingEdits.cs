@@ -24,7 +24,7 @@ sealed class WaitingEdits(MitoyenDb db)
         var waiting = await OfAsync(item.Id, cancel);
         if (waiting?.Version != shownVersion) return new StaleForm();
         if (waiting is not null) waiting.Write(item, text, at);
-        else if (text != item.Text) db.Add(ProposedEdit.Of(item, text, by, byName, at));
+        else if (text with { Media = text.Media ?? item.Media } != item.Text) db.Add(ProposedEdit.Of(item, text, by, byName, at));
         return null;
     }
 }

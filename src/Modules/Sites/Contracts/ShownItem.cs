@@ -13,7 +13,17 @@ public sealed record ShownItem(
 /// <param name="Url">Address on any site, from the root; of the width that lists show.</param>
 /// <param name="SourceSet">Value of <c>srcset</c>; null: one width only.</param>
 /// <param name="Alternative">Empty: the picture only decorates.</param>
-public sealed record ShownPicture(string Url, string? SourceSet, int Width, int Height, string Alternative, string? Credit);
+public sealed record ShownPicture(string Url, string? SourceSet, int Width, int Height, string Alternative, string? Credit)
+{
+    /// <summary>Of <see cref="Url"/>.</summary>
+    public string MediaType { get; init; } = "image/jpeg";
+
+    /// <summary>Lighter formats, the lightest first.</summary>
+    public IReadOnlyList<PictureSource> Sources { get; init; } = [];
+}
+
+/// <param name="SourceSet">Value of <c>srcset</c>.</param>
+public sealed record PictureSource(string MediaType, string SourceSet);
 
 /// <param name="Hash">SHA-256 of the content, in hexadecimal.</param>
 /// <param name="Pages">Null: not a document of pages.</param>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Mitoyen.Sites.Domain;
 using Mitoyen.Sites.Domain.Items;
+using Mitoyen.Sites.Domain.Media;
 
 namespace Mitoyen.Sites.Data;
 
@@ -36,7 +37,7 @@ static class ContentMapping
         var item = model.Entity<Item>();
         item.ToTable("sites_item");
         item.Property(i => i.Id).ValueGeneratedNever();
-        item.Ignore(i => i.Text).Ignore(i => i.Touched);
+        item.Ignore(i => i.Text).Ignore(i => i.Touched).Ignore(i => i.Media);
         item.Property(i => i.Facts).HasConversion(f => FactsText.Write(f), t => FactsText.Read(t));
         item.Property(i => i.Slug).HasMaxLength(80);
         item.HasIndex(i => new { i.PartnershipId, i.Type, i.Slug }).IsUnique();
@@ -47,6 +48,8 @@ static class ContentMapping
         item.HasMany(i => i.NewVersions).WithOne().HasForeignKey(v => v.ItemId);
         item.HasMany(i => i.NewSteps).WithOne().HasForeignKey(s => s.ItemId);
         item.Navigation(i => i.Placements).HasField("placements").UsePropertyAccessMode(PropertyAccessMode.Field).AutoInclude();
+        item.HasMany(i => i.Attachments).WithOne().HasForeignKey(a => a.ItemId);
+        item.Navigation(i => i.Attachments).HasField("attachments").UsePropertyAccessMode(PropertyAccessMode.Field).AutoInclude();
         item.Navigation(i => i.NewVersions).HasField("versions").UsePropertyAccessMode(PropertyAccessMode.Field);
         item.Navigation(i => i.NewSteps).HasField("steps").UsePropertyAccessMode(PropertyAccessMode.Field);
 
@@ -55,6 +58,7 @@ static class ContentMapping
         version.Property(v => v.Id).ValueGeneratedNever();
         version.Ignore(v => v.Text);
         version.Property(v => v.Facts).HasConversion(f => FactsText.Write(f), t => FactsText.Read(t));
+        version.Property(v => v.Media).HasConversion(m => m.ToString(), t => ItemMedia.Read(t));
         version.HasIndex(v => new { v.ItemId, v.Number }).IsUnique();
     }
 
@@ -70,6 +74,7 @@ static class ContentMapping
         edit.Property(e => e.Id).ValueGeneratedNever();
         edit.Ignore(e => e.Text);
         edit.Property(e => e.Facts).HasConversion(f => FactsText.Write(f), t => FactsText.Read(t));
+        edit.Property(e => e.Media).HasConversion(m => m.ToString(), t => ItemMedia.Read(t));
         edit.HasIndex(e => new { e.ItemId, e.State });
         edit.HasOne<Item>().WithMany().HasForeignKey(e => e.ItemId).OnDelete(DeleteBehavior.Cascade);
 

@@ -41,6 +41,8 @@ static class AtomFeed
         Element(xml, "published", Instant(item.FirstPublishedAt));
         Element(xml, "updated", Instant(item.ChangedAt));
         Link(xml, "alternate", url, "text/html");
+        foreach (var picture in item.Pictures.Take(1)) Enclosure(xml, MediaParts.Whole(site, picture.Url), picture.MediaType, null, null);
+        foreach (var file in item.Files) Enclosure(xml, MediaParts.Whole(site, file.Url), file.MediaType, file.Name, file.Bytes);
         if (item.LocalCategory is { Length: > 0 } category)
         {
             xml.WriteStartElement("category", Atom);
@@ -51,7 +53,7 @@ static class AtomFeed
         xml.WriteStartElement("content", Atom);
         xml.WriteAttributeString("type", "html");
         xml.WriteAttributeString("xml", "base", null, site.Root + "/");
-        xml.WriteString(Clean(item.BodyHtml));
+        xml.WriteString(Clean(MediaParts.Html(site, item)));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
@@ -64,6 +66,17 @@ static class AtomFeed
         xml.WriteAttributeString("rel", rel);
         xml.WriteAttributeString("type", type);
         xml.WriteAttributeString("href", href);
+        xml.WriteEndElement();
+    }
+
+    static void Enclosure(XmlWriter xml, string href, string type, string? title, long? bytes)
+    {
+        xml.WriteStartElement("link", Atom);
+        xml.WriteAttributeString("rel", "enclosure");
+        xml.WriteAttributeString("type", type);
+        xml.WriteAttributeString("href", href);
+        if (title is not null) xml.WriteAttributeString("title", Clean(title));
+        if (bytes is { } length) xml.WriteAttributeString("length", length.ToString(CultureInfo.InvariantCulture));
         xml.WriteEndElement();
     }
 

@@ -23,6 +23,9 @@ static class CalendarFeed
         else text.Instant("DTSTART", facts.StartAt).Instant("DTEND", facts.EndAt > facts.StartAt ? facts.EndAt : facts.StartAt.AddMinutes(1));
         text.Text("SUMMARY", item.Title).Text("DESCRIPTION", item.Summary).Text("LOCATION", string.Join(", ", new[] { facts.PlaceName, facts.Address }.Where(p => !string.IsNullOrWhiteSpace(p))));
         if (facts.Latitude is { } north && facts.Longitude is { } east) text.Line("GEO", string.Create(CultureInfo.InvariantCulture, $"{north / 1e6:0.000000};{east / 1e6:0.000000}"));
+        var root = new Uri(url).GetLeftPart(UriPartial.Authority);
+        foreach (var picture in item.Pictures.Take(1)) text.Line($"IMAGE;VALUE=URI;DISPLAY=FULLSIZE;FMTTYPE={picture.MediaType}", picture.Url.StartsWith('/') ? root + picture.Url : picture.Url);
+        foreach (var file in item.Files) text.Line($"ATTACH;FMTTYPE={file.MediaType}", file.Url.StartsWith('/') ? root + file.Url : file.Url);
         text.Line("URL", url).Line("STATUS", facts.Cancelled ? "CANCELLED" : "CONFIRMED").Line("TRANSP", "TRANSPARENT").Line("END", "VEVENT");
     }
 

@@ -17,13 +17,13 @@ static class JsonFeed
     {
         var entry = new Dictionary<string, object?>
         {
-            ["id"] = $"urn:uuid:{item.Id}", ["url"] = url, ["title"] = item.Title, ["content_html"] = item.BodyHtml.Length > 0 ? item.BodyHtml : $"<p>{System.Net.WebUtility.HtmlEncode(item.Summary)}</p>",
+            ["id"] = $"urn:uuid:{item.Id}", ["url"] = url, ["title"] = item.Title, ["content_html"] = item.BodyHtml.Length > 0 || item.Pictures.Count > 0 ? MediaParts.Html(site, item) : $"<p>{System.Net.WebUtility.HtmlEncode(item.Summary)}</p>",
             ["date_published"] = ItemJson.Instant(item.FirstPublishedAt), ["date_modified"] = ItemJson.Instant(item.ChangedAt),
         };
         if (item.Summary.Length > 0) entry["summary"] = item.Summary;
-        if (item.Pictures is [var picture, ..]) entry["image"] = picture.Url.StartsWith('/') ? site.Root + picture.Url : picture.Url;
+        if (item.Pictures is [var picture, ..]) entry["image"] = MediaParts.Whole(site, picture.Url);
         if (item.LocalCategory is { Length: > 0 } category) entry["tags"] = new[] { category };
-        if (item.Files.Count > 0) entry["attachments"] = item.Files.Select(f => new Dictionary<string, object?> { ["url"] = f.Url.StartsWith('/') ? site.Root + f.Url : f.Url, ["mime_type"] = f.MediaType, ["title"] = f.Name, ["size_in_bytes"] = f.Bytes }).ToList();
+        if (item.Files.Count > 0) entry["attachments"] = item.Files.Select(f => new Dictionary<string, object?> { ["url"] = MediaParts.Whole(site, f.Url), ["mime_type"] = f.MediaType, ["title"] = f.Name, ["size_in_bytes"] = f.Bytes }).ToList();
         return entry;
     }
 }

@@ -23,9 +23,16 @@ static class OpenAgenda
             ["timings"] = new[] { timing }, ["firstTiming"] = timing, ["lastTiming"] = timing, ["timezone"] = "Europe/Paris",
             ["location"] = new Dictionary<string, object?> { ["name"] = facts.PlaceName ?? site.Name, ["address"] = facts.Address ?? site.Name, ["latitude"] = facts.Latitude / 1e6, ["longitude"] = facts.Longitude / 1e6, ["countryCode"] = "FR" },
             ["conditions"] = French(facts.Price ?? ""), ["registration"] = facts.Url is null ? [] : new[] { new Dictionary<string, object?> { ["type"] = "link", ["value"] = facts.Url } },
+            ["image"] = item.Pictures is [var picture, ..] ? Image(site, picture) : null, ["imageCredits"] = item.Pictures is [{ Credit: { } credit }, ..] ? credit : null,
             ["status"] = facts.Cancelled ? 6 : 1, ["state"] = 2, ["createdAt"] = ItemJson.Instant(item.FirstPublishedAt), ["updatedAt"] = ItemJson.Instant(item.ChangedAt),
             ["canonicalUrl"] = url, ["extIds"] = new[] { new Dictionary<string, object?> { ["key"] = "mitoyen", ["value"] = item.Id.ToString() } },
         };
+    }
+
+    static Dictionary<string, object?> Image(SiteView site, ShownPicture picture)
+    {
+        var (whole, name) = (MediaParts.Whole(site, picture.Url), picture.Url[(picture.Url.LastIndexOf('/') + 1)..]);
+        return new() { ["base"] = whole[..^name.Length], ["filename"] = name, ["size"] = new Dictionary<string, object?> { ["width"] = picture.Width, ["height"] = picture.Height } };
     }
 
     static Dictionary<string, string> French(string text) => new() { ["fr"] = text };

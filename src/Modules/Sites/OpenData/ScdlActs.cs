@@ -20,6 +20,6 @@ static class ScdlActs
         select (IReadOnlyList<string?>)
         [
             site.Name, siret, facts.Number, facts.AdoptedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), facts.SubjectCode, facts.SubjectName, act.Item.Title,
-            null, null, null, null, null, null, null, null, null, act.Item.Files is [var file, ..] ? (file.Url.StartsWith('/') ? site.Root + file.Url : file.Url) : act.Url,
+            null, null, null, null, null, null, null, null, null, act.Item.Files is [var file, ..] ? MediaParts.Whole(site, file.Url) : act.Url,
         ];
 }

@@ -13,6 +13,10 @@ static class ItemJson
         {
             ["@type"] = TypeOf(item.Type), ["@id"] = canonical, ["url"] = canonical, ["name"] = item.Title, ["description"] = item.Summary.Length > 0 ? item.Summary : null,
             ["image"] = item.Pictures.Count == 0 ? null : item.Pictures.Select(p => p.Url.StartsWith('/') ? current.Site.Root + p.Url : p.Url).ToArray(),
+            ["encoding"] = item.Files.Count == 0 || item.Type is ContentType.Event or ContentType.Place or ContentType.Organisation ? null : item.Files.Select(f => new Dictionary<string, object?>
+            {
+                ["@type"] = "MediaObject", ["name"] = f.Name, ["contentUrl"] = f.Url.StartsWith('/') ? current.Site.Root + f.Url : f.Url, ["encodingFormat"] = f.MediaType, ["contentSize"] = f.Bytes.ToString(CultureInfo.InvariantCulture), ["sha256"] = f.Hash,
+            }).ToArray(),
         };
         foreach (var (name, value) in Own(item, current, clock)) facts[name] = value;
         return facts;

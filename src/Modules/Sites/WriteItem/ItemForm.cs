@@ -7,6 +7,7 @@ using Mitoyen.Sites.Content;
 using Mitoyen.Sites.Contracts;
 using Mitoyen.Sites.Domain;
 using Mitoyen.Sites.Domain.Items;
+using Mitoyen.Sites.Media;
 
 namespace Mitoyen.Sites.WriteItem;
 
@@ -30,6 +31,7 @@ sealed class ItemForm
     /// <summary>Of the proposed edit whose text is shown; empty: the item's own text is.</summary>
     public string? EditVersion { get; set; }
     public string? Action { get; set; }
+    public MediaForm Media { get; set => field = value ?? new(); } = new();
     public string? StartOn { get; set; }
     public string? StartsAt { get; set; }
     public string? EndOn { get; set; }
@@ -65,6 +67,7 @@ sealed class ItemForm
         {
             Site = item.Origin.ToString(), Title = text.Title, Summary = text.Summary, Body = text.Body, Slug = text.Slug, Version = FormReading.Version(item), EditVersion = edit is null ? null : FormReading.Version(edit), ReviewOn = Iso(item.ReviewOn),
             ValidFrom = Iso(DayOf(text.ValidFromAt, clock)), ValidTo = Iso(DayOf(text.ValidToAt?.AddTicks(-10), clock)),
+            Media = MediaForm.From(text.Media ?? item.Media),
             Wanted = [.. item.Placements.Where(p => p.Asked && p.SiteId != item.Origin).Select(p => p.SiteId.ToString())],
         };
         form.Take(text.Facts, clock);

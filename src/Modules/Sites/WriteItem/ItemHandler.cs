@@ -7,10 +7,12 @@ using Mitoyen.Sites.Content;
 using Mitoyen.Sites.Contracts;
 using Mitoyen.Sites.Domain;
 using Mitoyen.Sites.Domain.Items;
+using Mitoyen.Sites.Domain.Media;
+using Mitoyen.Sites.Media;
 
 namespace Mitoyen.Sites.WriteItem;
 
-sealed class ItemHandler(MitoyenDb db, PartnershipScope scope, SiteReach reach, Slugs slugs, TrustReading trust, WaitingEdits edits, LocalClock clock)
+sealed class ItemHandler(MitoyenDb db, PartnershipScope scope, SiteReach reach, Slugs slugs, TrustReading trust, WaitingEdits edits, MediaAttaching attaching, LocalClock clock)
 {
     /// <param name="existing">Null: a new item.</param>
     /// <param name="problems">What was typed and cannot be kept; empty when it was saved.</param>
@@ -22,11 +24,15 @@ sealed class ItemHandler(MitoyenDb db, PartnershipScope scope, SiteReach reach, 
         if (existing is not null && StaleForm.Unless(existing, form.ShownVersion) is { } stale) return stale;
         if (reach.Account is { } account && await db.Set<FrozenAuthor>().AnyAsync(f => f.Account == account && f.ThawedAt == null, cancel)) return new FrozenItem();
 
+        ProposedEdit? edit = null;
         var reading = new FormReading();
         var text = form.Read(reading, type, existing?.Slug ?? await slugs.MakeAsync(type, form.Title ?? "", origin.Slug, new HashSet<string>(), cancel), existing?.Facts, clock);
         var review = reading.DayOrNone(form.ReviewOn, nameof(form.ReviewOn));
         problems.AddRange(reading.Problems);
         if (text is null || problems.Count > 0) return new NoSuchItem();
+        if (existing is not null && await trust.IsReadFirstAsync(existing, origin, cancel)) edit = await edits.OfAsync(existing.Id, cancel);
+        text = text with { Media = await attaching.ReadAsync(form.Media, edit?.Media ?? existing?.Media ?? ItemMedia.None, origin, problems, cancel) };
+        if (problems.Count > 0) return new NoSuchItem();
         if (await slugs.HolderAsync(type, text.Slug, existing?.Id, cancel) is { } holder) return new SlugTaken(text.Slug, holder.Title);
 
         var item = existing ?? Item.Begin(scope.Required, origin.Id, type, reach.Account, reach.Name, text, clock.NowAt);

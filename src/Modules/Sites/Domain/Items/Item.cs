@@ -1,6 +1,7 @@
 using Mitoyen.Kernel;
 using Mitoyen.Platform.Data;
 using Mitoyen.Sites.Contracts;
+using Mitoyen.Sites.Domain.Media;
 
 namespace Mitoyen.Sites.Domain.Items;
 
@@ -12,6 +13,7 @@ sealed class Item : IBelongsToPartnership, IVersioned, IShapesSites
 {
     readonly List<Placement> placements = [];
     readonly List<ItemVersion> versions = [];
+    readonly List<Attachment> attachments = [];
     readonly List<ItemStep> steps = [];
 
     public required ItemId Id { get; init; }
@@ -61,7 +63,11 @@ sealed class Item : IBelongsToPartnership, IVersioned, IShapesSites
     /// <summary>Those of this unit of work only.</summary>
     public IReadOnlyList<ItemStep> NewSteps => steps;
 
-    public ItemText Text => new(Slug, Title, Summary, Body, Facts, ValidFromAt, ValidToAt);
+    public IReadOnlyList<Attachment> Attachments => attachments;
+
+    public ItemMedia Media => attachments.Count == 0 ? ItemMedia.None : new([.. attachments.OrderBy(a => a.Position).Select(a => a.MediumId)]);
+
+    public ItemText Text => new(Slug, Title, Summary, Body, Facts, ValidFromAt, ValidToAt) { Media = Media };
 
     public IEnumerable<(SiteId Site, SiteTopic Topics)> Touched => placements.Select(p => (p.SiteId, Topics.Of(Type)));
 
@@ -84,14 +90,23 @@ sealed class Item : IBelongsToPartnership, IVersioned, IShapesSites
 
     public void Write(ItemText text, string by, DateTime at)
     {
+        text = text with { Media = text.Media ?? Media };
         if (Edition > 0 && text == Text) return;
+        Attach(text.Media);
         (Slug, Title, Summary, Body, Facts, ValidFromAt, ValidToAt) = text;
         (ChangedAt, Edition) = (at, Edition + 1);
         versions.Add(new()
         {
             Id = ItemVersionId.New(), PartnershipId = PartnershipId, ItemId = Id, Number = Edition, Slug = Slug, Title = Title, Summary = Summary, Body = Body, Facts = Facts,
-            ValidFromAt = ValidFromAt, ValidToAt = ValidToAt, SavedBy = by, SavedAt = at,
+            ValidFromAt = ValidFromAt, ValidToAt = ValidToAt, Media = text.Media, SavedBy = by, SavedAt = at,
         });
+    }
+
+    void Attach(ItemMedia media)
+    {
+        if (media == Media) return;
+        attachments.Clear();
+        attachments.AddRange(media.All.Select((m, i) => new Attachment { Id = Guid.CreateVersion7(), PartnershipId = PartnershipId, ItemId = Id, MediumId = m, Position = i }));
     }
 
     /// <summary>Where the author wants it to be shown; its own site always is one. What the others decided stays.</summary>

@@ -1,6 +1,7 @@
 using Mitoyen.Kernel;
 using Mitoyen.Platform.Data;
 using Mitoyen.Sites.Contracts;
+using Mitoyen.Sites.Domain.Media;
 
 namespace Mitoyen.Sites.Domain.Items;
 
@@ -20,8 +21,9 @@ sealed class ItemVersion : IBelongsToPartnership
     public required ItemFacts Facts { get; init; }
     public required DateTime? ValidFromAt { get; init; }
     public required DateTime? ValidToAt { get; init; }
+    public required ItemMedia Media { get; init; }
     public required string SavedBy { get; init; }
     public required DateTime SavedAt { get; init; }
 
-    public ItemText Text => new(Slug, Title, Summary, Body, Facts, ValidFromAt, ValidToAt);
+    public ItemText Text => new(Slug, Title, Summary, Body, Facts, ValidFromAt, ValidToAt) { Media = Media };
 }

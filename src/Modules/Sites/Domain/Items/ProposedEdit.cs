@@ -1,6 +1,7 @@
 using Mitoyen.Kernel;
 using Mitoyen.Platform.Data;
 using Mitoyen.Sites.Contracts;
+using Mitoyen.Sites.Domain.Media;
 
 namespace Mitoyen.Sites.Domain.Items;
 
@@ -22,6 +23,7 @@ sealed class ProposedEdit : IBelongsToPartnership, IVersioned
     public ItemFacts Facts { get; private set; } = new NewsFacts();
     public DateTime? ValidFromAt { get; private set; }
     public DateTime? ValidToAt { get; private set; }
+    public ItemMedia Media { get; private set; } = ItemMedia.None;
     public DateTime ProposedAt { get; private set; }
 
     /// <summary>Which of the item's texts it was written over.</summary>
@@ -34,7 +36,7 @@ sealed class ProposedEdit : IBelongsToPartnership, IVersioned
     public DateTime? DecidedAt { get; private set; }
     public int Version { get; private set; }
 
-    public ItemText Text => new(Slug, Title, Summary, Body, Facts, ValidFromAt, ValidToAt);
+    public ItemText Text => new(Slug, Title, Summary, Body, Facts, ValidFromAt, ValidToAt) { Media = Media };
 
     public static ProposedEdit Of(Item item, ItemText text, AccountId? by, string byName, DateTime at)
     {
@@ -46,7 +48,13 @@ sealed class ProposedEdit : IBelongsToPartnership, IVersioned
     public void Write(Item item, ItemText text, DateTime at)
     {
         (Slug, Title, Summary, Body, Facts, ValidFromAt, ValidToAt) = text;
-        (ProposedAt, OverEdition) = (at, item.Edition);
+        (Media, ProposedAt, OverEdition) = (text.Media ?? item.Media, at, item.Edition);
+    }
+
+    /// <summary>A picture or file of it has been replaced.</summary>
+    public void Replace(MediumId old, MediumId successor)
+    {
+        if (Media.All.Contains(old)) Media = Media.With(old, successor);
     }
 
     /// <summary>Every site that shows the item shows this text from now on.</summary>

@@ -1,0 +1,3 @@
+namespace Mitoyen.Sites.Domain.Media;
+
+enum MediumKind { Picture, File }
