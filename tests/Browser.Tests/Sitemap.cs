@@ -53,7 +53,7 @@ public sealed class Sitemap
         foreach (var host in beginnings.Sites)
         {
             using var resident = app.VisitorOf(host);
-            await map.FollowAsync(resident, null, ["/", "/erreur/404", .. AnswersOfASite], "/_site");
+            await map.FollowAsync(resident, null, ["/", "/erreur/404", beginnings.Preview, .. AnswersOfASite], "/_site");
         }
         return map;
     }

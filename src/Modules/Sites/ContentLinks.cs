@@ -1,3 +1,4 @@
+using Mitoyen.Kernel;
 using Mitoyen.Sites.Contracts;
 using Mitoyen.Sites.Domain.Feeds;
 using Mitoyen.Sites.Domain.Items;
@@ -24,4 +25,6 @@ static class ContentLinks
     public static string Modification(ItemId item) => $"{Home}/{item}/modification";
 
     public static string Version(ItemId item, int number) => $"{Home}/{item}/versions/{number}";
+
+    public static string Preview(ItemId item, SiteId site) => $"{Home}/{item}/apercu/{site}";
 }

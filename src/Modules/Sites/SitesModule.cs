@@ -11,20 +11,16 @@ using Mitoyen.Sites.Content;
 using Mitoyen.Sites.Contracts;
 using Mitoyen.Sites.CreateSites;
 using Mitoyen.Sites.Data;
-using Mitoyen.Sites.DecidePlacements;
 using Mitoyen.Sites.EditSite;
-using Mitoyen.Sites.FollowItem;
 using Mitoyen.Sites.Hosting;
-using Mitoyen.Sites.ListContent;
 using Mitoyen.Sites.ListSites;
 using Mitoyen.Sites.Media;
 using Mitoyen.Sites.OpenData;
+using Mitoyen.Sites.PreviewItem;
 using Mitoyen.Sites.ReadFeeds;
 using Mitoyen.Sites.ReadFeeds.Formats;
 using Mitoyen.Sites.ReadMessages;
-using Mitoyen.Sites.ReviewEdit;
 using Mitoyen.Sites.Resident;
-using Mitoyen.Sites.SeeNetwork;
 using Mitoyen.Sites.WriteItem;
 
 namespace Mitoyen.Sites;
@@ -40,8 +36,7 @@ public sealed class SitesModule : IModule
         .AddScoped<SiteChanges>().AddScoped<IInterceptor, SiteChangeNoting>()
         .AddScoped<CurrentSite>().AddScoped<FrameReading>().AddScoped<SiteItems>().AddScoped<ContactHandler>().AddSingleton<SearchIndexes>()
         .AddScoped<ShownItems>().AddScoped<IShownItems>(services => services.GetRequiredService<ShownItems>()).AddScoped<ContentKeeping>().AddScoped<MediaReach>().AddScoped<MediaAttaching>().AddScoped<MediaChoices>().AddScoped<LibraryListing>().AddScoped<AddMediaHandler>().AddScoped<MediumHandler>().AddScoped<IContentFounding, ContentFounding>().AddScoped<Slugs>()
-        .AddScoped<SiteReach>().AddScoped<TrustReading>().AddScoped<WaitingEdits>().AddScoped<TextComparison>().AddScoped<ReviewEditHandler>().AddScoped<ItemHandler>().AddScoped<ActHandler>().AddScoped<ContentListing>()
-        .AddScoped<ProposalListing>().AddScoped<DecisionHandler>().AddScoped<NetworkReading>().AddScoped<FreezeHandler>()
+        .AddWriting()
         .AddScoped<CalendarFile>().AddScoped<FeedSource>().AddScoped<FeedArrivals>().AddScoped<FeedLook>().AddScoped<FeedPreview>().AddScoped<FollowedFeeds>().AddScoped<IFeedFounding, FeedFounding>().AddRecurringJob<LookAtFeeds>()
         .AddScoped<FollowFeedHandler>().AddScoped<FeedDeedHandler>().AddScoped<SortArrivalsHandler>().AddScoped<SettleChangeHandler>()
         .AddScoped<ISiteFounding, SiteFounding>().AddScoped<IPublishedSites, PublishedSites>()
@@ -69,5 +64,6 @@ public sealed class SitesModule : IModule
         CheckEndpoints.Map(endpoints);
         FeedEndpoint.Map(endpoints);
         MediaEndpoints.Map(endpoints);
+        PreviewEndpoints.Map(endpoints);
     }
 }

@@ -6,7 +6,8 @@ namespace Mitoyen.Browser.Tests.Sequel;
 /// <summary>A correspondent writes for the site of a commune; the clerk has published one item, whose new text waits to be read.</summary>
 static class Correspondents
 {
-    public static async Task WriteAsync(MitoyenApp app)
+    /// <returns>The path of a preview.</returns>
+    public static async Task<string> WriteAsync(MitoyenApp app)
     {
         const string write = "#form-contenu button[value=publier]";
         using var author = await app.SignedInAsync(await app.CorrespondentAsync(app.Story.Ours.OfA));
@@ -14,5 +15,7 @@ static class Correspondents
         var item = (await author.PressAsync(await author.GetPageAsync("/contenus/nouveau/News"), write, ("Posted.Title", "Collecte de jouets"), ("Posted.Body", "<p>Samedi, de 9 h à midi.</p>"))).Path;
         await clerk.PressAsync(await clerk.GetPageAsync(item), "button[value=publier]");
         await author.PressAsync(await author.GetPageAsync($"{item}/modifier"), write, ("Posted.Title", "Collecte de jouets et de livres"));
+        using var preview = await author.SendAsync(new(HttpMethod.Get, new Uri($"{item}/apercu/{await app.SiteOfAsync(app.Story.Ours.OfA)}", UriKind.Relative)));
+        return preview.Headers.Location!.AbsolutePath;
     }
 }

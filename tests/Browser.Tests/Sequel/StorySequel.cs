@@ -15,7 +15,6 @@ static class StorySequel
         await PastMonth.CloseAsync(app, officer);
         var (byMail, awaitsCode) = await Newcomers.ComeAsync(app);
         var sites = await SitesOfA.OpenAsync(app);
-        await Correspondents.WriteAsync(app);
-        return new(byMail, awaitsCode, sites);
+        return new(byMail, awaitsCode, sites, await Correspondents.WriteAsync(app));
     }
 }

@@ -51,15 +51,18 @@ sealed class ShownItems(MitoyenDb db, LocalClock clock) : IShownItems
         _ => items.OrderByDescending(i => i.Pinned).ThenByDescending(i => i.FirstPublishedAt).ThenBy(i => i.Title, StringComparer.Ordinal),
     };
 
-    static ShownItem Read(Item item, Placement placement, IReadOnlyList<Medium> media)
+    static ShownItem Read(Item item, Placement placement, IReadOnlyList<Medium> media) => Read(item, item.Text, placement, media);
+
+    /// <param name="text">What it says: its own text, or the one that waits.</param>
+    public static ShownItem Read(Item item, ItemText text, Placement placement, IReadOnlyList<Medium> media)
     {
         var files = media.Where(m => m.Kind == MediumKind.File).Select(MediaAddresses.File).ToList();
-        return new(item.Id, item.Origin, item.Type, item.Slug, item.Title, item.Summary, item.Body, [.. media.Where(m => m.Kind == MediumKind.Picture).Select(MediaAddresses.Picture)], files, FactsOf(item, files),
+        return new(item.Id, item.Origin, item.Type, text.Slug, text.Title, text.Summary, text.Body, [.. media.Where(m => m.Kind == MediumKind.Picture).Select(MediaAddresses.Picture)], files, FactsOf(text.Facts, item.FirstPublishedAt, files),
             item.FirstPublishedAt ?? item.ChangedAt, item.ChangedAt, placement.Pinned, placement.LocalCategory.Length == 0 ? null : placement.LocalCategory);
     }
 
     /// <summary>The day on which an act was first shown, and the hash of its document, are no facts that its author writes.</summary>
-    static ItemFacts FactsOf(Item item, IReadOnlyList<ShownFile> files) => item.Facts is LegalActFacts act ? act with { FirstSeenAt = item.FirstPublishedAt, Hash = files is [var first, ..] ? first.Hash : null } : item.Facts;
+    static ItemFacts FactsOf(ItemFacts facts, DateTime? firstPublishedAt, IReadOnlyList<ShownFile> files) => facts is LegalActFacts act ? act with { FirstSeenAt = firstPublishedAt, Hash = files is [var first, ..] ? first.Hash : null } : facts;
 
     sealed class Row
     {

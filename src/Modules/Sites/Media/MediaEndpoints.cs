@@ -11,6 +11,7 @@ using Mitoyen.Sites.Contracts;
 using Mitoyen.Sites.Data;
 using Mitoyen.Sites.Domain.Media;
 using Mitoyen.Sites.Hosting;
+using Mitoyen.Sites.PreviewItem;
 
 namespace Mitoyen.Sites.Media;
 
@@ -30,6 +31,10 @@ static class MediaEndpoints
         var site = endpoints.MapGroup(SiteGate.Inside).AllowAnonymous();
         site.MapMethods(MediaAddresses.Pictures + Picture, Verbs, PictureOfSiteAsync);
         site.MapMethods(MediaAddresses.Files + File, Verbs, FileOfSiteAsync);
+        site.MapMethods("/apercu/{token}" + MediaAddresses.Pictures + Picture, Verbs, async (string token, string hash, int width, string extension, HttpContext http, MitoyenDb db, PreviewReading previews) =>
+            await previews.ShowsAsync(token, hash, http.RequestAborted) ? await PictureAsync(hash, width, extension, "no-store", http, db) : Results.NotFound());
+        site.MapMethods("/apercu/{token}" + MediaAddresses.Files + File, Verbs, async (string token, string hash, string name, HttpContext http, MitoyenDb db, PreviewReading previews) =>
+            await previews.ShowsAsync(token, hash, http.RequestAborted) ? await FileAsync(hash, name, "no-store", http, db) : Results.NotFound());
         var office = endpoints.MapGroup("").RequireAuthorization(new AllowAttribute(Permission.WriteContent));
         office.MapMethods(MediaAddresses.Pictures + Picture, Verbs, (string hash, int width, string extension, HttpContext http, MitoyenDb db) => PictureAsync(hash, width, extension, ForOneReader, http, db));
         office.MapMethods(MediaAddresses.Files + File, Verbs, (string hash, string name, HttpContext http, MitoyenDb db) => FileAsync(hash, name, ForOneReader, http, db));

@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection;
+using Mitoyen.Sites.DecidePlacements;
+using Mitoyen.Sites.FollowItem;
+using Mitoyen.Sites.ListContent;
+using Mitoyen.Sites.PreviewItem;
+using Mitoyen.Sites.ReviewEdit;
+using Mitoyen.Sites.SeeNetwork;
+using Mitoyen.Sites.WriteItem;
+
+namespace Mitoyen.Sites.Content;
+
+/// <summary>What the office's pages of content and of the network are made of.</summary>
+static class WritingServices
+{
+    public static IServiceCollection AddWriting(this IServiceCollection services) => services
+        .AddScoped<SiteReach>().AddScoped<TrustReading>().AddScoped<WaitingEdits>().AddScoped<TextComparison>()
+        .AddScoped<ItemHandler>().AddScoped<ActHandler>().AddScoped<ContentListing>().AddScoped<ReviewEditHandler>()
+        .AddSingleton<PreviewTokens>().AddScoped<PreviewReading>()
+        .AddScoped<ProposalListing>().AddScoped<DecisionHandler>()
+        .AddScoped<NetworkReading>().AddScoped<FreezeHandler>();
+}
