@@ -18,6 +18,7 @@ static class WebApp
         builder.Configuration["DataDirectory"] ??= dataDirectory;
         builder.WebHost.UseUrls(urls);
         builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Services.AddPlatform(builder.Configuration, AllModules.List);
         builder.Services.AddDataProtection().SetApplicationName("mitoyen").PersistKeysToFileSystem(new(Path.Combine(builder.Configuration["DataDirectory"]!, "keys")));
         builder.Services.AddReverseProxy(builder.Configuration);
@@ -30,6 +31,7 @@ static class WebApp
 
         var app = builder.Build();
         app.UseForwardedHeaders();
+        app.UseKeptPages();
         app.UseSecurityHeaders(SecurityHeaders.Policy(AllModules.List.SelectMany(m => m.ImageSources(app.Configuration))));
         app.UseSiteGate();
         app.UseStatusCodePagesWithReExecute("/erreur/{0}", createScopeForStatusCodePages: true);

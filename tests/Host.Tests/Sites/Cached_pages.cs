@@ -7,10 +7,12 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Mitoyen.Host.Tests.Databases;
 using Mitoyen.Host.Tests.Running;
 using Mitoyen.Kernel;
+using Mitoyen.Platform.Data;
 using Mitoyen.Sites.Caching;
 using Mitoyen.Sites.Contracts;
 using Mitoyen.Sites.Domain;
 using Mitoyen.Sites.Hosting;
+using Mitoyen.Territory.Contracts;
 
 namespace Mitoyen.Host.Tests.Sites;
 
@@ -46,6 +48,22 @@ public sealed class Cached_pages(Apps apps) : IClassFixture<Apps>
         Assert.Equal(plain, await new StreamReader(new BrotliStream(await brotli.Content.ReadAsStreamAsync(), CompressionMode.Decompress)).ReadToEndAsync());
         Assert.Equal(plain, await new StreamReader(new GZipStream(await gzip.Content.ReadAsStreamAsync(), CompressionMode.Decompress)).ReadToEndAsync());
         Assert.Equal("Accept-Encoding", brotli.Headers.Vary.Single());
+    }
+
+    [Theory, BothDatabases]
+    public async Task Say_the_same_of_safety_as_those_that_are_drawn(Database database)
+    {
+        await using var app = await SiteVisits.StartAsync(database);
+        using var visitor = app.Visitor();
+        static string Told(HttpResponseMessage answer) => string.Join('\n', answer.Headers.Concat(answer.Content.Headers).Where(h => h.Key != "Date").OrderBy(h => h.Key, StringComparer.Ordinal).Select(h => $"{h.Key}: {string.Join(", ", h.Value)}"));
+        var drawn = Told(await visitor.AskAsync(app.On(SiteVisits.Sapignies, "/contact")));
+        Assert.NotNull(app.Services.GetRequiredService<PageCache>().Find(new("http", $"{SiteVisits.Sapignies}:{app.Url.Port}", "/contact", ""), 0)?.Others);
+
+        var kept = Told(await visitor.AskAsync(app.On(SiteVisits.Sapignies, "/contact")));
+
+        Assert.Equal(drawn, kept);
+        Assert.Contains("Content-Security-Policy: default-src 'none'", kept, StringComparison.Ordinal);
+        Assert.DoesNotContain("Server:", kept, StringComparison.Ordinal);
     }
 
     [Theory, BothDatabases]
@@ -88,7 +106,8 @@ public sealed class Cached_pages(Apps apps) : IClassFixture<Apps>
         var scopes = app.Services.GetRequiredService<IServiceScopeFactory>();
         var elsewhere = new PageCache(new ConfigurationBuilder().Build());
         using var directory = new SiteDirectory(scopes);
-        using var watch = new RevisionWatch(elsewhere, directory, scopes, NullLogger<RevisionWatch>.Instance);
+        await using var notices = new ChangeNotices(app.Services.GetRequiredService<DatabaseOptions>());
+        using var watch = new RevisionWatch(elsewhere, directory, scopes, notices, NullLogger<RevisionWatch>.Instance);
         var key = new PageKey("http", SiteVisits.Sapignies, "/agenda", "");
         void Remember(SiteId site, SiteTopic topics) => elsewhere.Keep(site, key, CachedPage.Of("x"u8.ToArray(), "text/html", "no-cache", topics, long.MaxValue), elsewhere.Of(site).Generation);
         Remember(changed, SiteTopic.Site);
@@ -102,6 +121,26 @@ public sealed class Cached_pages(Apps apps) : IClassFixture<Apps>
         await watch.LookAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal((0, 1), (elsewhere.Of(changed).Count, elsewhere.Of(other).Count));
+    }
+
+    [Fact]
+    public async Task Another_node_is_told_by_PostgreSQL_when_the_change_is_committed()
+    {
+        await using var app = await SiteVisits.StartAsync(Database.Postgres);
+        var (changed, scopes) = (await IdOfAsync(app, SiteVisits.Sapignies), app.Services.GetRequiredService<IServiceScopeFactory>());
+        var elsewhere = new PageCache(new ConfigurationBuilder().Build());
+        using var directory = new SiteDirectory(scopes);
+        await using var notices = new ChangeNotices(app.Services.GetRequiredService<DatabaseOptions>());
+        using var watch = new RevisionWatch(elsewhere, directory, scopes, notices, NullLogger<RevisionWatch>.Instance) { PaceWithNotices = TimeSpan.FromHours(1) };
+        await watch.StartAsync(TestContext.Current.CancellationToken);
+        await UntilAsync(() => elsewhere.IsWatching);
+        elsewhere.Keep(changed, new("http", SiteVisits.Sapignies, "/agenda", ""), CachedPage.Of("x"u8.ToArray(), "text/html", "no-cache", SiteTopic.Site, long.MaxValue), elsewhere.Of(changed).Generation);
+        Assert.Equal(1, elsewhere.Of(changed).Count);
+
+        await SetBannerAsync(app, changed, "Travaux rue du Bac.");
+
+        await UntilAsync(() => elsewhere.Of(changed).Count == 0);
+        await watch.StopAsync(TestContext.Current.CancellationToken);
     }
 
     [Fact]
@@ -133,6 +172,19 @@ public sealed class Cached_pages(Apps apps) : IClassFixture<Apps>
     }
 
     [Theory, BothDatabases]
+    public async Task Hours_that_a_clerk_changes_are_shown_on_the_next_request(Database database)
+    {
+        await using var app = await SiteVisits.StartAsync(database);
+        using var visitor = app.Visitor();
+        Assert.Equal("Mairie ouverte jusqu’à 12\u00A0h", (await visitor.GetPageAsync(app.On(SiteVisits.Sapignies, "/agenda"))).TextOf(".head-hours"));
+
+        await using (var scope = app.Scope(app.Story.Ours.Id))
+            Assert.Null(await scope.Get<ITownHalls>().TellAsync(app.Story.Ours.OfA, null, null, null, null, "Tu 09:00-10:30"));
+
+        Assert.Equal("Mairie ouverte jusqu’à 10\u00A0h\u00A030", (await visitor.GetPageAsync(app.On(SiteVisits.Sapignies, "/agenda"))).TextOf(".head-hours"));
+    }
+
+    [Theory, BothDatabases]
     public async Task Whether_the_town_hall_is_open_is_true_at_every_minute(Database database)
     {
         await using var app = await SiteVisits.StartAsync(database);
@@ -143,6 +195,12 @@ public sealed class Cached_pages(Apps apps) : IClassFixture<Apps>
 
         Assert.Equal("Mairie fermée, ouvre jeudi à 17\u00A0h", (await visitor.GetPageAsync(app.On(SiteVisits.Sapignies))).TextOf(".hours-now"));
         Assert.Contains("communiqués", (await visitor.GetPageAsync(app.On(SiteVisits.Bihucourt))).TextOf("#horaires"), StringComparison.Ordinal);
+    }
+
+    static async Task UntilAsync(Func<bool> isSo)
+    {
+        for (var i = 0; i < 1_000 && !isSo(); i++) await Task.Delay(20, TestContext.Current.CancellationToken);
+        Assert.True(isSo(), "Not within 20 s.");
     }
 
     static async Task<SiteId> IdOfAsync(MitoyenApp app, string host)

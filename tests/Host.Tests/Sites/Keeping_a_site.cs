@@ -72,8 +72,12 @@ public sealed class Keeping_a_site(Apps apps) : IClassFixture<Apps>
         var receipt = await resident.PostFormAsync(page, "#form-contact", ("Posted.Sender", "Aude Vasseur"), ("Posted.Mail", "aude@exemple.test"), ("Posted.Subject", "Lampadaire éteint"), ("Posted.Body", "Rue du Bac,\ndepuis lundi."));
 
         Assert.Equal(HttpStatusCode.OK, receipt.Status);
-        var number = receipt.Path.Split('/')[^1];
-        Assert.Contains(number, receipt.TextOf("main"), StringComparison.Ordinal);
+        var number = receipt.TextOf("main .notice-title").Split(' ', '\u00A0')[^1];
+        Assert.Matches("^[A-Z2-9]{8}$", number);
+        Assert.DoesNotContain(number, receipt.Path, StringComparison.Ordinal);
+        foreach (var other in (string[])[app.On(SiteVisits.Sapignies, "/contact/recu/A2B3C4D5"), app.On(SiteVisits.Sapignies, receipt.Path[..^2]), app.On(SiteVisits.Bihucourt, receipt.Path)])
+            Assert.Equal(HttpStatusCode.NotFound, (await resident.GetPageAsync(other)).Status);
+        Assert.Contains("no-store", (await resident.AskAsync(app.On(SiteVisits.Sapignies, receipt.Path))).Headers.CacheControl!.ToString(), StringComparison.Ordinal);
         await using (var scope = app.Scope(app.Story.Ours.Id))
         {
             var mails = await scope.Db.Set<Mitoyen.Platform.Mail.OutgoingMail>().ToListAsync();

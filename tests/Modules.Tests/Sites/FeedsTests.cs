@@ -158,6 +158,6 @@ public sealed class FeedsTests
         string? Of(string column) => row[Array.IndexOf(ScdlPlaces.Head, column)];
         Assert.Equal(ScdlPlaces.Head.Length, row.Count);
         Assert.Equal("Equipement social et d'animation", Of("EQUIP_THEME"));
-        Assert.Equal(("36 bis", "rue de l’Église", "62121", "50.130000", "+33 353010012"), (Of("ADR_NUMERO"), Of("ADR_NOMVOIE"), Of("ADR_CODEPOSTAL"), Of("EQUIP_LAT"), Of("EQUIP_TEL")));
+        Assert.Equal(("36 bis", "rue de l'Église", "62121", "50.130000", "+33 353010012"), (Of("ADR_NUMERO"), Of("ADR_NOMVOIE"), Of("ADR_CODEPOSTAL"), Of("EQUIP_LAT"), Of("EQUIP_TEL")));
     }
 }

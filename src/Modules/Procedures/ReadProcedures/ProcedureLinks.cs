@@ -4,13 +4,13 @@ using Mitoyen.Sites.Contracts;
 namespace Mitoyen.Procedures.ReadProcedures;
 
 /// <summary>The procedures on a site's home page, in its search and in its site map.</summary>
-sealed class ProcedureLinks(ProcedureReading reading) : IResidentLinks
+sealed class ProcedureLinks(ProcedureReading reading, ISiteMemory memory) : IResidentLinks
 {
     const int MostOnHome = 8, MostFound = 10;
 
     /// <summary>The themes: whoever follows one sees its sheets.</summary>
-    public async Task<IReadOnlyList<ResidentLink>> OnHomeAsync(SiteView site, CancellationToken cancel) =>
-        [.. (await reading.ThemesAsync(cancel))[Audience.Individuals].Take(MostOnHome).Select(Link)];
+    public Task<IReadOnlyList<ResidentLink>> OnHomeAsync(SiteView site, CancellationToken cancel) =>
+        memory.ReadOnceAsync<IReadOnlyList<ResidentLink>>(site.Id, "procedures on the home page", SiteTopic.Procedures, 2_000, async () => [.. (await reading.ThemesAsync(cancel))[Audience.Individuals].Take(MostOnHome).Select(Link)]);
 
     public async Task<FoundLinks> FindAsync(SiteView site, string words, CancellationToken cancel)
     {

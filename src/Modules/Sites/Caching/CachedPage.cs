@@ -1,44 +1,89 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 using Mitoyen.Sites.Contracts;
 
 namespace Mitoyen.Sites.Caching;
 
-/// <summary>An answer as it is sent, in the three encodings that browsers ask for.</summary>
-sealed class CachedPage
+/// <summary>An answer as it is sent, in the encodings that browsers asked for.</summary>
+sealed class CachedPage : IKept
 {
+    readonly byte[] plain;
+    readonly string hash;
+    volatile PageBody? asPlain, asGzip, asBrotli;
+    volatile bool isGone;
+
     CachedPage(byte[] plain, string contentType, string cacheControl, SiteTopic topics, long validUntil)
     {
-        (Plain, ContentType, CacheControl, Topics, ValidUntil) = (plain, contentType, cacheControl, topics, validUntil);
-        Gzip = Compress(plain, s => new GZipStream(s, CompressionLevel.Optimal, leaveOpen: true));
-        Brotli = Compress(plain, s => new BrotliStream(s, CompressionLevel.Optimal, leaveOpen: true));
-        var hash = Convert.ToHexStringLower(SHA256.HashData(plain))[..20];
-        (PlainTag, GzipTag, BrotliTag) = ($"\"{hash}\"", $"\"{hash}-g\"", $"\"{hash}-b\"");
+        (this.plain, ContentType, CacheControl, Topics, ValidUntil) = (plain, contentType, cacheControl, topics, validUntil);
+        hash = Convert.ToHexStringLower(SHA256.HashData(plain))[..20];
     }
 
-    public byte[] Plain { get; }
-    public byte[] Gzip { get; }
-    public byte[] Brotli { get; }
-    public string PlainTag { get; }
-    public string GzipTag { get; }
-    public string BrotliTag { get; }
     public string ContentType { get; }
     public string CacheControl { get; }
-
-    /// <summary>What the page shows: a change of any of it throws the page out.</summary>
     public SiteTopic Topics { get; }
-
-    /// <summary>Ticks of UTC at which the minute ends for which it was drawn.</summary>
     public long ValidUntil { get; }
 
-    public int Bytes => Plain.Length + Gzip.Length + Brotli.Length;
+    /// <summary>Compressed bodies are at most as long again, together.</summary>
+    public int Bytes => plain.Length * 2;
+
+    public bool IsGone { get => isGone; set => isGone = value; }
+
+    /// <summary>What else the first answer said (the house's security headers): said again with every other one. Null until it was sent.</summary>
+    public KeyValuePair<string, StringValues>[]? Others { get; set; }
 
     public static CachedPage Of(byte[] plain, string contentType, string cacheControl, SiteTopic topics, long validUntil) => new(plain, contentType, cacheControl, topics, validUntil);
 
-    static byte[] Compress(byte[] plain, Func<Stream, Stream> open)
+    /// <summary>The body in the best encoding that the browser reads; compressed once, when it is first asked for.</summary>
+    public PageBody For(string? accepted) =>
+        Accepts(accepted, "br") ? asBrotli ??= new(Compress(new BrotliStream(NewTarget(out var target), CompressionLevel.Optimal, leaveOpen: true), target), $"\"{hash}-b\"", "br")
+        : Accepts(accepted, "gzip") ? asGzip ??= new(Compress(new GZipStream(NewTarget(out target), CompressionLevel.Optimal, leaveOpen: true), target), $"\"{hash}-g\"", "gzip")
+        : asPlain ??= new(plain, $"\"{hash}\"", null);
+
+    /// <summary>Whether the visitor has this very body already.</summary>
+    public static bool IsKnown(StringValues asked, string tag) =>
+        asked.Count > 0 && EntityTagHeaderValue.TryParseList([.. asked!], out var tags) && tags.Any(t => t.Tag == "*" || t.Tag == tag);
+
+    /// <summary>Writes the answer; of anything but success the body only.</summary>
+    public Task WriteAsync(HttpContext context)
     {
-        using var target = new MemoryStream();
-        using (var stream = open(target)) stream.Write(plain);
+        var (request, response) = (context.Request, context.Response);
+        var body = For(request.Headers.AcceptEncoding);
+        response.Headers.Vary = HeaderNames.AcceptEncoding;
+        if (response.StatusCode == StatusCodes.Status200OK)
+        {
+            response.Headers.ETag = body.Tag;
+            response.Headers.CacheControl = CacheControl;
+            if (request.Headers.IfNoneMatch is { Count: > 0 } asked && IsKnown(asked, body.Tag))
+            {
+                response.StatusCode = StatusCodes.Status304NotModified;
+                return Task.CompletedTask;
+            }
+        }
+        if (body.Encoding is not null) response.Headers.ContentEncoding = body.Encoding;
+        response.ContentType = ContentType;
+        response.ContentLength = body.Bytes.Length;
+        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(body.Bytes, 0, body.Bytes.Length, context.RequestAborted);
+    }
+
+    static MemoryStream NewTarget(out MemoryStream target) => target = new();
+
+    byte[] Compress(Stream stream, MemoryStream target)
+    {
+        using (stream) stream.Write(plain);
         return target.ToArray();
+    }
+
+    static bool Accepts(string? accepted, string encoding)
+    {
+        if (string.IsNullOrEmpty(accepted)) return false;
+        foreach (var range in accepted.AsSpan().Split(','))
+        {
+            var part = accepted.AsSpan(range).Trim();
+            if (part.StartsWith(encoding, StringComparison.OrdinalIgnoreCase) && (part.Length == encoding.Length || (part[encoding.Length] == ';' && !part.EndsWith("q=0", StringComparison.Ordinal)))) return true;
+        }
+        return false;
     }
 }

@@ -10,22 +10,30 @@ using Mitoyen.Sites.Hosting;
 
 namespace Mitoyen.Sites.Caching;
 
-/// <summary>Throws out of this node's memory what was changed: at once what it changed itself, within a quarter of a second what another node did.</summary>
-sealed partial class RevisionWatch(PageCache cache, SiteDirectory directory, IServiceScopeFactory scopes, ILogger<RevisionWatch> log) : BackgroundService
+/// <summary>
+/// Throws out of this node's memory what was changed: at once what it changed itself; what another node did as soon as PostgreSQL tells it (decision 0010),
+/// and, should a notice be lost or the database be SQLite, at the next look.
+/// </summary>
+sealed partial class RevisionWatch(PageCache cache, SiteDirectory directory, IServiceScopeFactory scopes, ChangeNotices notices, ILogger<RevisionWatch> log) : BackgroundService
 {
-    public static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(250);
-
     long last;
+
+    /// <summary>How long it waits between two looks where nobody tells.</summary>
+    public TimeSpan Pace { get; init; } = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>How long where notices come.</summary>
+    public TimeSpan PaceWithNotices { get; init; } = TimeSpan.FromSeconds(2);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // A pace of the machine, not of the calendar: a clock that a test moves by two weeks has no five million looks to catch up.
-        using var timer = new PeriodicTimer(Pace);
-        do
+        while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
+                var told = await notices.BeginAsync(stoppingToken);
                 await LookAsync(stoppingToken);
+                // A pace of the machine, not of the calendar: a clock that a test moves by two weeks has no five million looks to catch up.
+                await notices.WaitAsync(told ? PaceWithNotices : Pace, stoppingToken);
             }
             catch (System.Data.Common.DbException broken)
             {
@@ -33,9 +41,10 @@ sealed partial class RevisionWatch(PageCache cache, SiteDirectory directory, ISe
                 cache.IsWatching = false;
                 cache.Evict(null, SiteTopic.Everything);
                 LogBroken(log, broken.Message);
+                await notices.DisposeAsync();
+                await Task.Delay(Pace, stoppingToken);
             }
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     /// <summary>Reads the changes since the last look, of whatever node.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Mitoyen.Sites.Caching;
 using Mitoyen.Sites.Hosting;
 
 namespace Mitoyen.Sites.Contracts;
@@ -7,6 +8,9 @@ namespace Mitoyen.Sites.Contracts;
 /// <summary>How the house lets sites answer under their names.</summary>
 public static class SiteHosting
 {
+    /// <summary>First of all: answers from memory what is remembered of the sites.</summary>
+    public static IApplicationBuilder UseKeptPages(this IApplicationBuilder app) => app.UseMiddleware<KeptPages>();
+
     /// <summary>Before anything that answers: knows a site by its host and refuses hosts of nobody.</summary>
     public static IApplicationBuilder UseSiteGate(this IApplicationBuilder app) => app.UseMiddleware<SiteGate>();
 

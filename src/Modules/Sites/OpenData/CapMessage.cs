@@ -20,7 +20,7 @@ static class CapMessage
         using (var xml = XmlWriter.Create(target, new() { Encoding = new UTF8Encoding(false), Indent = true }))
         {
             xml.WriteStartElement("alert", Cap);
-            Write(xml, ("identifier", item.Id.ToString()), ("sender", sender), ("sent", Wall(item.ChangedAt, clock)), ("status", "Actual"), ("msgType", facts.Cancelled ? "Cancel" : item.ChangedAt > item.FirstPublishedAt ? "Update" : "Alert"), ("scope", "Public"));
+            Write(xml, ("identifier", Identifier(item)), ("sender", sender), ("sent", Wall(item.ChangedAt, clock)), ("status", "Actual"), ("msgType", facts.Cancelled ? "Cancel" : item.ChangedAt > item.FirstPublishedAt ? "Update" : "Alert"), ("scope", "Public"));
             if (facts.Cancelled || item.ChangedAt > item.FirstPublishedAt) Write(xml, ("references", $"{sender},{item.Id},{Wall(item.FirstPublishedAt, clock)}"));
             xml.WriteStartElement("info", Cap);
             Write(xml, ("language", "fr-FR"), ("category", "Safety"), ("event", item.Title), ("urgency", facts.Urgency.ToString()), ("severity", facts.Severity.ToString()), ("certainty", facts.Certainty.ToString()), ("effective", Wall(facts.EffectiveAt, clock)));
@@ -45,6 +45,10 @@ static class CapMessage
     {
         foreach (var (name, value) in elements) xml.WriteElementString(name, Cap, AtomFeed.Clean(value));
     }
+
+    /// <summary>Each message has its own: the item's, and for a later one the second of the change.</summary>
+    static string Identifier(ShownItem item) =>
+        item.ChangedAt > item.FirstPublishedAt ? string.Create(CultureInfo.InvariantCulture, $"{item.Id}.{new DateTimeOffset(item.ChangedAt).ToUnixTimeSeconds()}") : item.Id.ToString();
 
     /// <summary>CAP wants the hour of the wall with its distance from UTC, and “-00:00” for UTC itself.</summary>
     static string Wall(DateTime at, LocalClock clock)

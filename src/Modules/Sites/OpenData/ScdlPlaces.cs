@@ -17,11 +17,11 @@ static partial class ScdlPlaces
     public static IEnumerable<IReadOnlyList<string?>> Rows(SiteView site, string siret, string? postalCode, string? commune, IEnumerable<ShownItem> places) =>
         from item in places
         let facts = (PlaceFacts)item.Facts
-        let street = Street().Match(facts.Address?.Split('\n')[0] ?? "")
+        let street = Numbered().Match(facts.Address?.Split('\n')[0] ?? "")
         select (IReadOnlyList<string?>)
         [
             site.Name, siret, null, ThemeOf(facts.Kind), null, facts.Kind, item.Title,
-            street.Success ? street.Groups["number"].Value : "99999", street.Success ? street.Groups["name"].Value : facts.Address?.Split('\n')[0], postalCode, commune, null, null, null, null,
+            street.Success ? street.Groups["number"].Value : "99999", Street(street.Success ? street.Groups["name"].Value : facts.Address?.Split('\n')[0]), postalCode, commune, null, null, null, null,
             Degrees(facts.Latitude), Degrees(facts.Longitude), facts.OpeningHours, Telephone(facts.Phone), facts.Email, facts.Url,
         ];
 
@@ -40,6 +40,9 @@ static partial class ScdlPlaces
         ("Equipement social et d'animation", ["salle", "fete", "foyer", "social"]), ("Equipement de mobilité", ["gare", "parking", "arret", "covoiturage"]),
     ];
 
+    /// <summary>The schema allows the letters of Latin-1, digits, spaces, hyphens and the straight apostrophe.</summary>
+    static string? Street(string? name) => name is null ? null : Spaces().Replace(NoLetter().Replace(name.Replace('’', '\'').Replace('–', '-').Replace("œ", "oe", StringComparison.Ordinal).Replace("Œ", "OE", StringComparison.Ordinal), " "), " ").Trim();
+
     static string? Degrees(int? micro) => micro is { } m ? (m / 1e6).ToString("0.000000", CultureInfo.InvariantCulture) : null;
 
     static string? Telephone(string? phone)
@@ -49,5 +52,11 @@ static partial class ScdlPlaces
     }
 
     [GeneratedRegex(@"^(?<number>\d+(?:\s?(?:bis|ter|quater))?),?\s+(?<name>.+)$")]
-    private static partial Regex Street();
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"[^a-zA-Z0-9\-'\s\u00C0-\u00FF]")]
+    private static partial Regex NoLetter();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
 }

@@ -1,14 +1,22 @@
 using Microsoft.EntityFrameworkCore;
 using Mitoyen.Kernel;
 using Mitoyen.Platform.Data;
+using Mitoyen.Sites.Caching;
+using Mitoyen.Sites.Contracts;
 using Mitoyen.Sites.Domain;
 using Mitoyen.Territory.Contracts;
 
 namespace Mitoyen.Sites.Resident;
 
-sealed class FrameReading(MitoyenDb db, ITerritory territory, ITownHalls townHalls)
+/// <summary>Reads what stands around every page of a site, once until it changes or the minute ends.</summary>
+sealed class FrameReading(MitoyenDb db, ITerritory territory, ITownHalls townHalls, PageCache cache, LocalClock clock)
 {
-    public async Task<SiteFrame?> ReadAsync(SiteId id, CancellationToken cancel)
+    public async Task<SiteFrame?> ReadAsync(SiteId id, CancellationToken cancel) =>
+        (await cache.ReadAsync(id, "frame", SiteTopic.Site, clock.NowAt.Ticks, async () => new Found(await FindAsync(id, cancel)), found => 2_000 + (150 * (found.Frame?.Kin.Count ?? 0)))).Frame;
+
+    sealed record Found(SiteFrame? Frame);
+
+    async Task<SiteFrame?> FindAsync(SiteId id, CancellationToken cancel)
     {
         if (await db.Set<Site>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancel) is not { } row) return null;
         var kin = await db.Set<Site>().AsNoTracking().Where(s => s.AuthorityId == row.AuthorityId).OrderBy(s => s.Name)

@@ -1,10 +1,11 @@
+using Mitoyen.Sites.Caching;
 using Mitoyen.Sites.Contracts;
 using Mitoyen.Sites.Hosting;
 
 namespace Mitoyen.Sites.Resident;
 
 /// <summary>What this site shows now; whatever is read is noted, so that the page leaves the cache when it changes.</summary>
-sealed class SiteItems(CurrentSite current, IShownItems items, SiteDirectory directory, Platform.Data.LocalClock clock)
+sealed class SiteItems(CurrentSite current, IShownItems items, SiteDirectory directory, PageCache cache, Platform.Data.LocalClock clock)
 {
     /// <summary>The minute for which pages are drawn.</summary>
     public DateTime At => new(clock.NowAt.Ticks - (clock.NowAt.Ticks % TimeSpan.TicksPerMinute), DateTimeKind.Utc);
@@ -12,14 +13,19 @@ sealed class SiteItems(CurrentSite current, IShownItems items, SiteDirectory dir
     public Task<IReadOnlyList<ShownItem>> ListAsync(ContentType type, CancellationToken cancel)
     {
         current.Shows(ContentWords.Of(type).Topic);
-        return items.ListAsync(current.Site.Id, type, At, cancel);
+        return cache.ReadAsync(current.Site.Id, KeyOf(type), ContentWords.Of(type).Topic, clock.NowAt.Ticks, () => items.ListAsync(current.Site.Id, type, At, cancel), list => list.Sum(BytesOf));
     }
 
     public Task<ShownItem?> FindAsync(ContentType type, string slug, CancellationToken cancel)
     {
         current.Shows(ContentWords.Of(type).Topic);
-        return items.FindAsync(current.Site.Id, type, slug, At, cancel);
+        return cache.Of(current.Site.Id).FindFact(KeyOf(type), clock.NowAt.Ticks) is IReadOnlyList<ShownItem> list
+            ? Task.FromResult(list.FirstOrDefault(i => i.Slug == slug)) : items.FindAsync(current.Site.Id, type, slug, At, cancel);
     }
+
+    static string KeyOf(ContentType type) => $"items {type}";
+
+    static int BytesOf(ShownItem item) => 600 + (2 * (item.Title.Length + item.Summary.Length + item.BodyHtml.Length));
 
     /// <summary>Events that are not over, in the order in which they begin.</summary>
     public async Task<IReadOnlyList<ShownItem>> ComingAsync(CancellationToken cancel)

@@ -6,8 +6,11 @@ namespace Mitoyen.Territory.Data;
 
 /// <summary>An EPCI, a syndicat, or a commune that acts as a party.</summary>
 [SharedAcrossPartnerships("national data: an authority is the same for everybody who works with it")]
-sealed class Authority(AuthorityId id, string? siren, string name, AuthorityKind kind) : IVersioned
+sealed class Authority(AuthorityId id, string? siren, string name, AuthorityKind kind) : IVersioned, IDescribesTerritory
 {
+    CommuneId? IDescribesTerritory.CommuneDescribed => null;
+    AuthorityId? IDescribesTerritory.AuthorityDescribed => Id;
+
     public AuthorityId Id { get; private set; } = id;
     public string? Siren { get; private set; } = siren;
     public string Name { get; private set; } = name;

@@ -7,8 +7,11 @@ namespace Mitoyen.Territory.Data;
 
 /// <summary>The stable unit of the territory, with its town hall.</summary>
 [SharedAcrossPartnerships("national data: a commune and its town hall are the same for everybody")]
-sealed class Commune(CommuneId id, string inseeCode, string name) : IVersioned
+sealed class Commune(CommuneId id, string inseeCode, string name) : IVersioned, IDescribesTerritory
 {
+    CommuneId? IDescribesTerritory.CommuneDescribed => Id;
+    AuthorityId? IDescribesTerritory.AuthorityDescribed => null;
+
     public CommuneId Id { get; private set; } = id;
     public string InseeCode { get; private set; } = inseeCode;
     public string Name { get; private set; } = name;

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Net;
+
+namespace Mitoyen.Benchmarks.Sites;
+
+/// <summary>Residents' pages of the demonstration, remembered and drawn anew, beside nginx serving the very same bytes as a file: in turns, in one run.</summary>
+static class SpeedBenchmark
+{
+    const int Rounds = 5, Seconds = 3;
+    const string Site = "bapaume.localhost";
+
+    public static async Task<int> RunAsync(TextWriter output)
+    {
+        var good = await MeasureAsync(output, "remembered", 256, ["/", "/actualites"], ["identity", "br"], 0.9);
+        good &= await MeasureAsync(output, "drawn anew at each request", 0, ["/", "/actualites"], ["identity", "br"], 0.1);
+        return good ? 0 : 1;
+    }
+
+    static async Task<bool> MeasureAsync(TextWriter output, string what, int megabytes, string[] pages, string[] encodings, double goal)
+    {
+        var folder = Directory.CreateTempSubdirectory("mitoyen-sites-").FullName;
+        try
+        {
+            using var program = await ServedDemonstration.StartAsync(folder, megabytes);
+            var (url, host, good) = (program.Url, $"{Site}:{program.Url.Port}", true);
+            foreach (var page in pages)
+                foreach (var encoding in encodings) good &= await CompareAsync(output, what, url, host, page, encoding, goal);
+            return good;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    static async Task<bool> CompareAsync(TextWriter output, string what, Uri url, string host, string page, string encoding, double goal)
+    {
+        var bytes = await BytesAsync(url, host, page, encoding);
+        using var nginx = await NginxServer.StartAsync([("page.html", bytes)]);
+        var (ours, theirs, ratios) = (new List<double>(), new List<double>(), new List<double>());
+        await Load.RunAsync(new Uri(url, page).ToString(), 3 * Seconds, host, encoding); // Until the just-in-time compiler has learnt the way.
+        for (var round = 0; round < Rounds; round++)
+        {
+            theirs.Add(await Load.RunAsync($"http://127.0.0.1:{nginx.Port}/page.html", Seconds));
+            ours.Add(await Load.RunAsync(new Uri(url, page).ToString(), Seconds, host, encoding));
+            ratios.Add(ours[^1] / theirs[^1]);
+        }
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
+            $"{page} {encoding}, {bytes.Length} bytes, {what}: {Median(ours):0} a second; nginx, the same bytes as a file: {Median(theirs):0}; ratio {Median(ratios):0.00} (rounds {ratios.Min():0.00} to {ratios.Max():0.00}), at least {goal}"));
+        return Median(ratios) >= goal;
+    }
+
+    static async Task<byte[]> BytesAsync(Uri url, string host, string page, string encoding)
+    {
+        using var http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None });
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(url, page)) { Headers = { Host = host } };
+        request.Headers.AcceptEncoding.ParseAdd(encoding);
+        using var answer = await http.SendAsync(request);
+        return await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
+    }
+
+    static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+}
