@@ -22,7 +22,7 @@ sealed class InventedContent(Chance chance, DateOnly today, Func<DateTime, DateT
         var communes = sites.Where(s => s.Authority == site.Authority && s.Commune is not null).ToList();
         foreach (var (i, (title, summary, body)) in InventedTexts.Shared.Index())
             Add(site, ContentType.News, $"{title}", summary, body, new NewsFacts(), -4 - (9 * i),
-                [.. communes.Select((c, n) => (n + i) % 7 == 6 ? new KnownPlacement(c.Id, null, null) : new KnownPlacement(c.Id, true, officer.Id, Pinned: n == 0 && i == 0))], pinned: i == 0);
+                [.. communes.Select((c, n) => (n + i) % 7 == 6 ? new KnownPlacement(c.Id, null, null) : new KnownPlacement(c.Id, true, officer.Id, Pinned: n == 0 && i == 0))], pinned: i == 0, media: InventedPictures.At(i));
         foreach (var (i, e) in InventedTexts.Events.Skip(5).Index()) Event(site, e.Title, e.Summary, "Siège de la communauté", 12 + (17 * i), e.Hour, e.Hours, []);
         Add(site, ContentType.Place, "Déchèterie intercommunale", "Apportez vos encombrants, gravats et déchets verts.", "<p>Carte d’accès gratuite, à demander en ligne ou en mairie.</p>", new PlaceFacts("Zone d’activités", null, null, "Mo-Sa 09:00-12:00,14:00-18:00; PH off", "03\u00A053\u00A001\u00A090\u00A001", null, null, "Déchèterie"), -200, Everywhere(communes, 4));
         Add(site, ContentType.Place, "Piscine intercommunale", "Bassin de 25\u00A0mètres, pataugeoire, cours.", "<p>Le bonnet est obligatoire.</p>", new PlaceFacts("Rue du Stade", null, null, "Mo-Fr 12:00-14:00,16:00-20:00; Sa-Su 09:00-13:00", "03\u00A053\u00A001\u00A090\u00A002", null, null, "Piscine"), -190, Everywhere(communes, 3));
@@ -37,7 +37,7 @@ sealed class InventedContent(Chance chance, DateOnly today, Func<DateTime, DateT
         foreach (var n in Enumerable.Range(0, 3))
         {
             var (title, summary, body) = InventedTexts.News[(i + (n * 2)) % InventedTexts.News.Length];
-            Add(site, ContentType.News, title, summary, string.Format(CultureInfo.InvariantCulture, body, site.Name, French.Of(site.Name)), new NewsFacts(), -2 - (11 * n) - (i % 9) - (i % 5 == 4 ? 70 : 0), n == 0 ? Up(site, i) : [], by: i % 6 == 0 ? contributor : null);
+            Add(site, ContentType.News, title, summary, string.Format(CultureInfo.InvariantCulture, body, site.Name, French.Of(site.Name)), new NewsFacts(), -2 - (11 * n) - (i % 9) - (i % 5 == 4 ? 70 : 0), n == 0 ? Up(site, i) : [], by: i % 6 == 0 ? contributor : null, media: n == 2 ? [] : [InventedPictures.At(i + (n * 2))]);
             var e = InventedTexts.Events[(i + (n * 3)) % InventedTexts.Events.Length];
             Event(site, e.Title, e.Summary, e.Place, 3 + (i % 13) + (n * 16), e.Hour, e.Hours, [.. Up(site, i + n), .. n == 0 ? Beside(neighbours, i) : []]);
         }
@@ -53,7 +53,7 @@ sealed class InventedContent(Chance chance, DateOnly today, Func<DateTime, DateT
             Add(site, ContentType.Organisation, $"{name} {French.Of(site.Name)}", summary, "<p>Adhésion ouverte toute l’année.</p>", new OrganisationFacts(kind, who, $"Mairie {French.Of(site.Name)}", null, InventedNames.EmailOf(who, site.Name).Replace("@mairie-", "@association-", StringComparison.Ordinal), null), -180 - n, n == 0 ? Up(site, i) : []);
         }
         foreach (var n in Enumerable.Range(0, 2)) Act(site, InventedTexts.Acts[(i + n) % InventedTexts.Acts.Length], n, -15 - (30 * n) - (i % 11));
-        if (i % 3 == 0) Add(site, ContentType.Publication, $"Bulletin municipal {French.Of(site.Name)}", "La vie de la commune, saison par saison.", "<p>Disponible en mairie en gros caractères.</p>", new PublicationFacts("Bulletin municipal", today.AddDays(-45)), -45, []);
+        if (i % 3 == 0) Add(site, ContentType.Publication, $"Bulletin municipal {French.Of(site.Name)}", "La vie de la commune, saison par saison.", "<p>Disponible en mairie en gros caractères.</p>", new PublicationFacts("Bulletin municipal", today.AddDays(-45)), -45, [], media: InventedDocuments.Bulletin(site.Name, "automne"));
         Add(site, ContentType.Page, $"Le conseil municipal {French.Of(site.Name)}", "Qui vous représente, quand le conseil se réunit.", $"<p>Le conseil municipal {French.Of(site.Name)} se réunit en mairie. Les séances sont publiques.</p><h2>Écrire à un élu</h2><p>Passez par le formulaire de contact\u00A0: le secrétariat transmet.</p>", new PageFacts(), -250, [], reviewIn: 90 - (i * 3));
         if (i % 11 == 4) Alert(site, InventedTexts.Alerts[i % 3], neighbours);
         if (i % 9 == 2) Add(site, ContentType.News, "Changement d’horaires de la mairie", "Le secrétariat ouvre une heure plus tôt le mardi.", "<p>À relire avant publication.</p>", new NewsFacts(), -1, [], published: false, by: contributor);
@@ -68,7 +68,7 @@ sealed class InventedContent(Chance chance, DateOnly today, Func<DateTime, DateT
     }
 
     void Act(SiteView site, (string Title, string Code, string Subject, LegalActKind Kind) act, int n, int at) =>
-        Add(site, ContentType.LegalAct, $"{act.Title} ({site.Name})", act.Subject, $"<p>Le conseil, après en avoir délibéré, adopte\u00A0: {act.Title.ToLowerInvariant()}.</p>", new LegalActFacts($"{today.AddDays(at).Year}-{20 - n:00}", today.AddDays(at - 5), act.Kind, act.Code, act.Subject, null, null), at, []);
+        Add(site, ContentType.LegalAct, $"{act.Title} ({site.Name})", act.Subject, $"<p>Le conseil, après en avoir délibéré, adopte\u00A0: {act.Title.ToLowerInvariant()}.</p>", new LegalActFacts($"{today.AddDays(at).Year}-{20 - n:00}", today.AddDays(at - 5), act.Kind, act.Code, act.Subject, null, null), at, [], media: InventedDocuments.Act(site.Name, $"{today.AddDays(at).Year}-{20 - n:00}", act.Title, act.Subject, today.AddDays(at - 5)));
 
     void Alert(SiteView site, (string Title, string Summary, AlertSeverity Severity, AlertUrgency Urgency) alert, IReadOnlyList<SiteView> neighbours)
     {
@@ -76,9 +76,9 @@ sealed class InventedContent(Chance chance, DateOnly today, Func<DateTime, DateT
         Add(site, ContentType.Alert, alert.Title, alert.Summary, $"<p>{alert.Summary}</p>", new AlertFacts(alert.Severity, alert.Urgency, AlertCertainty.Observed, At(0), until, false), 0, [.. neighbours.Select(n => new KnownPlacement(n.Id, true, officer.Id))], validTo: until);
     }
 
-    void Add(SiteView site, ContentType type, string title, string summary, string body, ItemFacts facts, int inDays, IReadOnlyList<KnownPlacement> placements, bool pinned = false, int? reviewIn = null, bool published = true, DateTime? validTo = null, (AccountId Id, string Name)? by = null) =>
+    void Add(SiteView site, ContentType type, string title, string summary, string body, ItemFacts facts, int inDays, IReadOnlyList<KnownPlacement> placements, bool pinned = false, int? reviewIn = null, bool published = true, DateTime? validTo = null, (AccountId Id, string Name)? by = null, params KnownMedium[] media) =>
         items.Add(new(site.Id, type, (by ?? (site.Commune is null ? officer : null))?.Id, by?.Name ?? (site.Commune is { } commune ? clerks[commune] : officer.Name), title, summary, body, facts, At(inDays - 1), published ? At(inDays) : null,
-            placements, validTo, reviewIn is { } days ? today.AddDays(days) : null, pinned));
+            placements, validTo, reviewIn is { } days ? today.AddDays(days) : null, pinned, Media: media));
 
     DateTime At(int inDays) => toInstant(today.AddDays(Math.Min(inDays, 0)).ToDateTime(new TimeOnly(7, 0)));
 

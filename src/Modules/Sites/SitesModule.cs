@@ -35,7 +35,7 @@ public sealed class SitesModule : IModule
         .AddSingleton<PageCache>().AddSingleton<ISiteMemory, SiteMemory>().AddSingleton<PageServing>().AddSingleton<ChangeNotices>().AddSingleton<RevisionWatch>().AddHostedService(services => services.GetRequiredService<RevisionWatch>())
         .AddScoped<SiteChanges>().AddScoped<IInterceptor, SiteChangeNoting>()
         .AddScoped<CurrentSite>().AddScoped<FrameReading>().AddScoped<SiteItems>().AddScoped<ContactHandler>().AddSingleton<ReceiptSeal>().AddSingleton<SearchIndexes>()
-        .AddScoped<ShownItems>().AddScoped<IShownItems>(services => services.GetRequiredService<ShownItems>()).AddScoped<ContentKeeping>().AddScoped<MediaReach>().AddScoped<MediaAttaching>().AddScoped<MediaChoices>().AddScoped<LibraryListing>().AddScoped<AddMediaHandler>().AddScoped<MediumHandler>().AddScoped<IContentFounding, ContentFounding>().AddScoped<Slugs>()
+        .AddScoped<ShownItems>().AddScoped<IShownItems>(services => services.GetRequiredService<ShownItems>()).AddMedia().AddScoped<IContentFounding, ContentFounding>().AddScoped<Slugs>()
         .AddWriting()
         .AddScoped<CalendarFile>().AddScoped<FeedSource>().AddScoped<FeedArrivals>().AddScoped<FeedLook>().AddScoped<FeedPreview>().AddScoped<FollowedFeeds>().AddScoped<IFeedFounding, FeedFounding>().AddRecurringJob<LookAtFeeds>()
         .AddScoped<FollowFeedHandler>().AddScoped<FeedDeedHandler>().AddScoped<SortArrivalsHandler>().AddScoped<SettleChangeHandler>()

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Mitoyen.Host.Tests.Databases;
 using Mitoyen.Host.Tests.Running;
+using Mitoyen.Modules.Tests.Pictures;
 using Mitoyen.Sites.Domain;
 
 namespace Mitoyen.Host.Tests.Sites;
@@ -59,6 +60,28 @@ public sealed class Keeping_a_site(Apps apps) : IClassFixture<Apps>
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetPageAsync(address)).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await neighbour.GetPageAsync("/sites/creer")).Status);
         Assert.DoesNotContain("sapignies.localhost", (await neighbour.GetPageAsync("/sites")).TextOf("main"), StringComparison.Ordinal);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Its_logo_is_drawn_anew_and_a_drawing_with_code_is_refused(Database database)
+    {
+        await using var app = await SiteVisits.StartAsync(database);
+        using var clerk = await app.SignedInAsync(app.Story.Ours.ClerkOfA);
+        var address = await SettingsAsync(app, SiteVisits.Sapignies);
+
+        var refused = await clerk.PostFormAsync(await clerk.GetPageAsync(address), "main form", ("Posted.Logo", new FormFile("blason.png", "<svg onload='alert(1)'/>"u8.ToArray())));
+        var kept = await clerk.PostFormAsync(await clerk.GetPageAsync(address), "main form", ("Posted.Logo", new FormFile("blason.svg", SentPictures.With(SentPictures.FromATelephone(), "<script>alert(1)</script>"))));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("SVG", refused.TextOf("#reglages-Logo-error"), StringComparison.Ordinal);
+        Assert.Equal("/sites", kept.Path);
+        var url = (await clerk.GetPageAsync(app.On(SiteVisits.Sapignies))).Document.QuerySelector(".brand img")!.GetAttribute("src")!;
+        using var answer = await clerk.AskAsync(app.On(SiteVisits.Sapignies, url));
+        var logo = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        using var read = NetVips.Image.NewFromBuffer(logo);
+        Assert.Equal(("image/jpeg", 168, 224), (answer.Content.Headers.ContentType!.MediaType, read.Width, read.Height));
+        Assert.DoesNotContain(read.GetFields(), f => f.StartsWith("exif", StringComparison.Ordinal));
+        Assert.DoesNotContain("<script", System.Text.Encoding.Latin1.GetString(logo), StringComparison.Ordinal);
     }
 
     [Theory, BothDatabases]

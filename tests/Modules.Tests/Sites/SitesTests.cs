@@ -85,12 +85,4 @@ public sealed class SitesTests
     [InlineData("CC de la Région de Bapaume", "Région de Bapaume")]
     [InlineData("CC du canton de Bertincourt", "Canton de Bertincourt")]
     public void Residents_call_a_communaute_by_its_land(string name, string expected) => Assert.Equal(expected, SiteTemplate.NameOf(name));
-
-    [Fact]
-    public void A_drawing_that_can_hold_scripts_is_no_logo()
-    {
-        Assert.Equal("image/png", LogoFile.TypeOf([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0]));
-        Assert.Null(LogoFile.TypeOf("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"u8));
-        Assert.Null(LogoFile.TypeOf(new byte[LogoFile.MostBytes + 1]));
-    }
 }

@@ -4,10 +4,11 @@ using Mitoyen.Platform.Data;
 using Mitoyen.Sites.Contracts;
 using Mitoyen.Sites.Domain;
 using Mitoyen.Sites.Domain.Items;
+using Mitoyen.Sites.Media;
 
 namespace Mitoyen.Sites.Content;
 
-sealed class ContentFounding(MitoyenDb db, PartnershipScope scope, Slugs slugs) : IContentFounding
+sealed class ContentFounding(MitoyenDb db, PartnershipScope scope, Slugs slugs, MediaFounding media) : IContentFounding
 {
     public async Task<Outcome<int>> TakeOverAsync(IReadOnlyList<KnownItem> items, CancellationToken cancel)
     {
@@ -19,7 +20,9 @@ sealed class ContentFounding(MitoyenDb db, PartnershipScope scope, Slugs slugs) 
             var used = taken.TryGetValue(known.Type, out var others) ? others : taken[known.Type] = [];
             var slug = known.Slug ?? await slugs.MakeAsync(known.Type, known.Title, siteSlug, used, cancel);
             if (!used.Add(slug) || (known.Slug is not null && await slugs.HolderAsync(known.Type, slug, null, cancel) is not null)) return new SlugTaken(slug, known.Title);
-            var item = Item.Begin(scope.Required, known.Origin, known.Type, known.Author, known.AuthorName, new(slug, known.Title, known.Summary, CleanHtml.Of(known.Body), known.Facts, null, known.ValidToAt), known.WrittenAt);
+            var kept = await media.KeepAsync(known, cancel);
+            if (kept.IsRefused(out var unfit)) return unfit;
+            var item = Item.Begin(scope.Required, known.Origin, known.Type, known.Author, known.AuthorName, new(slug, known.Title, known.Summary, CleanHtml.Of(known.Body), known.Facts, null, known.ValidToAt) { Media = kept.Value }, known.WrittenAt);
             if (Decide(item, known) is { } no) return no;
             db.Add(item);
         }

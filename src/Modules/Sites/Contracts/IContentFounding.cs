@@ -13,9 +13,15 @@ public interface IContentFounding
 /// <param name="PublishedAt">Null: waits for its own site.</param>
 /// <param name="Placements">On other sites than its own.</param>
 /// <param name="Slug">Null: from the title.</param>
+/// <param name="Media">Pictures and files, in the order in which they are shown; null: none.</param>
 public sealed record KnownItem(
     SiteId Origin, ContentType Type, AccountId? Author, string AuthorName, string Title, string Summary, string Body, ItemFacts Facts, DateTime WrittenAt, DateTime? PublishedAt,
-    IReadOnlyList<KnownPlacement> Placements, DateTime? ValidToAt = null, DateOnly? ReviewOn = null, bool Pinned = false, string? Slug = null);
+    IReadOnlyList<KnownPlacement> Placements, DateTime? ValidToAt = null, DateOnly? ReviewOn = null, bool Pinned = false, string? Slug = null, IReadOnlyList<KnownMedium>? Media = null);
+
+/// <param name="Content">A picture or a file as it was sent; judged like any other.</param>
+/// <param name="Name">Of a file: the text of its link.</param>
+/// <param name="Alternative">Of a picture: what it shows; empty: it only decorates.</param>
+public sealed record KnownMedium(byte[] Content, string Name, string Alternative = "", string Credit = "");
 
 /// <param name="Accepted">Null: not decided yet.</param>
 /// <param name="Reason">Of a refusal.</param>

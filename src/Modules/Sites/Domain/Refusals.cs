@@ -35,7 +35,7 @@ sealed record NeitherLightNorDark(string Nearest) : Refusal($"Le papier n’est 
     public override string Field => "Paper";
 }
 
-sealed record NotALogo() : Refusal("Ce fichier n’est pas une image PNG, JPEG ou WebP de 200 ko au plus.")
+sealed record NotALogo(string Why) : Refusal(Why)
 {
     public override string Field => "Logo";
 }

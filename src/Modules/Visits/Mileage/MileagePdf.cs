@@ -1,4 +1,5 @@
 using Mitoyen.Platform;
+using Mitoyen.Platform.Export;
 using Mitoyen.Visits.Domain.Mileage;
 using Mitoyen.Visits.Settings;
 

@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace Mitoyen.Visits.Mileage;
+namespace Mitoyen.Platform.Export;
 
 /// <summary>
 /// Lines of text as a PDF 1.4 on A4 pages, in the Helvetica that every reader has, with the letters of Western Europe (WinAnsiEncoding, ISO 32000-1, annex D).
 /// PdfPig's own fonts of this kind lack most accented letters, and a statement to sign needs no font of ours inside.
 /// </summary>
-static class TextPdf
+public static class TextPdf
 {
     const int Left = 50, Top = 790, Line = 16, LinesAPage = 45;
 
