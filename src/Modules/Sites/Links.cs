@@ -10,4 +10,5 @@ static class Links
 
     public static string Settings(SiteId site) => $"/sites/{site}/reglages";
     public static string Messages(SiteId site) => $"/sites/{site}/messages";
+    public static string Restore(SiteId site) => $"/sites/{site}/retour";
 }

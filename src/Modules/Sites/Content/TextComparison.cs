@@ -14,6 +14,7 @@ sealed class TextComparison(LocalClock clock)
         var changed = old.Zip(now).Where(p => p.First.Value != p.Second.Value).Select(p => new FieldChange(p.First.Label, WordDifference.Of(p.First.Value, p.Second.Value))).ToList();
         // Bold, italics, a list that became another: the words are the same.
         if (before.Body != after.Body && changed.All(c => c.Label != "Texte")) changed.Add(new("Texte", [new(PieceKind.Same, "Les mots sont les mêmes ; seule la mise en forme change.")]));
+        if (after.Media is not null && after.Media != before.Media) changed.Add(new("Images et fichiers", [new(PieceKind.Same, "Leur liste change\u00A0: l’aperçu la montre.")]));
         return changed;
     }
 

@@ -3,6 +3,7 @@ using Mitoyen.Sites.DecidePlacements;
 using Mitoyen.Sites.FollowItem;
 using Mitoyen.Sites.ListContent;
 using Mitoyen.Sites.PreviewItem;
+using Mitoyen.Sites.RestoreSite;
 using Mitoyen.Sites.ReviewEdit;
 using Mitoyen.Sites.SeeNetwork;
 using Mitoyen.Sites.WriteItem;
@@ -15,6 +16,7 @@ static class WritingServices
     public static IServiceCollection AddWriting(this IServiceCollection services) => services
         .AddScoped<SiteReach>().AddScoped<TrustReading>().AddScoped<WaitingEdits>().AddScoped<TextComparison>()
         .AddScoped<ItemHandler>().AddScoped<ActHandler>().AddScoped<ContentListing>().AddScoped<ReviewEditHandler>()
+        .AddScoped<RestorePlanning>().AddScoped<RestoreSiteHandler>()
         .AddSingleton<PreviewTokens>().AddScoped<PreviewReading>()
         .AddScoped<ProposalListing>().AddScoped<DecisionHandler>()
         .AddScoped<NetworkReading>().AddScoped<FreezeHandler>();

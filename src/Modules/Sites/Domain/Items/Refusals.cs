@@ -51,3 +51,10 @@ sealed record NoSuchVersion() : Refusal("Cette version n’existe pas.")
 }
 
 sealed record NoEditWaits() : Refusal("Cette modification n’attend plus de réponse\u00A0: elle a déjà été acceptée, refusée ou reprise.");
+
+sealed record NothingToRestore() : Refusal("Rien ne changerait\u00A0: les contenus de ce site sont comme ils étaient à cette date.");
+
+sealed record NoSuchRestore() : Refusal("Ce retour à une date n’existe pas pour ce site.")
+{
+    public override int Status => 404;
+}
