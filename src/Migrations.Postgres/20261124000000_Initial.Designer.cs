@@ -3449,6 +3449,9 @@ namespace Mitoyen.Migrations.Postgres
                     b.Property<bool>("IsDropped")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsOfAuthority")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsPinned")
                         .HasColumnType("boolean");
 
@@ -3702,9 +3705,6 @@ namespace Mitoyen.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
-                    b.Property<int?>("WeeksPromised")
-                        .HasColumnType("integer");
-
                     b.HasKey("PartnershipId");
 
                     b.ToTable("visits_settings", (string)null);
@@ -3717,6 +3717,13 @@ namespace Mitoyen.Migrations.Postgres
 
                     b.Property<Guid>("Commune")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Bring")
                         .IsRequired()
@@ -3733,6 +3740,10 @@ namespace Mitoyen.Migrations.Postgres
 
                     b.Property<DateOnly?>("PinnedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Skill")
                         .IsRequired()

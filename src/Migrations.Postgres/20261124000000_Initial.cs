@@ -846,7 +846,6 @@ namespace Mitoyen.Migrations.Postgres
                 {
                     PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
-                    WeeksPromised = table.Column<int>(type: "integer", nullable: true),
                     FreeShare = table.Column<int>(type: "integer", nullable: false),
                     MostDriving = table.Column<long>(type: "bigint", nullable: false),
                     RequestLength = table.Column<long>(type: "bigint", nullable: false),
@@ -904,7 +903,10 @@ namespace Mitoyen.Migrations.Postgres
                     PinnedAt = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
                     Bring = table.Column<string>(type: "text", nullable: false),
                     Skill = table.Column<string>(type: "text", nullable: false),
-                    Length = table.Column<long>(type: "bigint", nullable: true)
+                    Length = table.Column<long>(type: "bigint", nullable: true),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    AskedBy = table.Column<string>(type: "text", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1692,6 +1694,7 @@ namespace Mitoyen.Migrations.Postgres
                     Principal = table.Column<Guid>(type: "uuid", nullable: false),
                     Meeting = table.Column<Guid>(type: "uuid", nullable: true),
                     Label = table.Column<string>(type: "text", nullable: false),
+                    IsOfAuthority = table.Column<bool>(type: "boolean", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     Officer = table.Column<Guid>(type: "uuid", nullable: false),
                     Date = table.Column<DateOnly>(type: "date", nullable: false),

@@ -3442,6 +3442,9 @@ namespace Mitoyen.Migrations.Sqlite
                     b.Property<bool>("IsDropped")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsOfAuthority")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsPinned")
                         .HasColumnType("INTEGER");
 
@@ -3695,9 +3698,6 @@ namespace Mitoyen.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("WeeksPromised")
-                        .HasColumnType("INTEGER");
-
                     b.HasKey("PartnershipId");
 
                     b.ToTable("visits_settings", (string)null);
@@ -3709,6 +3709,13 @@ namespace Mitoyen.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Commune")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Bring")
@@ -3725,6 +3732,10 @@ namespace Mitoyen.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PinnedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Skill")

@@ -845,7 +845,6 @@ namespace Mitoyen.Migrations.Sqlite
                 {
                     PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    WeeksPromised = table.Column<int>(type: "INTEGER", nullable: true),
                     FreeShare = table.Column<int>(type: "INTEGER", nullable: false),
                     MostDriving = table.Column<long>(type: "INTEGER", nullable: false),
                     RequestLength = table.Column<long>(type: "INTEGER", nullable: false),
@@ -903,7 +902,10 @@ namespace Mitoyen.Migrations.Sqlite
                     PinnedAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
                     Bring = table.Column<string>(type: "TEXT", nullable: false),
                     Skill = table.Column<string>(type: "TEXT", nullable: false),
-                    Length = table.Column<long>(type: "INTEGER", nullable: true)
+                    Length = table.Column<long>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1691,6 +1693,7 @@ namespace Mitoyen.Migrations.Sqlite
                     Principal = table.Column<Guid>(type: "TEXT", nullable: false),
                     Meeting = table.Column<Guid>(type: "TEXT", nullable: true),
                     Label = table.Column<string>(type: "TEXT", nullable: false),
+                    IsOfAuthority = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Officer = table.Column<Guid>(type: "TEXT", nullable: false),
                     Date = table.Column<DateOnly>(type: "TEXT", nullable: false),

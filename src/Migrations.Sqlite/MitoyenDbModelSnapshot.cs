@@ -3439,6 +3439,9 @@ namespace Mitoyen.Migrations.Sqlite
                     b.Property<bool>("IsDropped")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsOfAuthority")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsPinned")
                         .HasColumnType("INTEGER");
 
@@ -3692,9 +3695,6 @@ namespace Mitoyen.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("WeeksPromised")
-                        .HasColumnType("INTEGER");
-
                     b.HasKey("PartnershipId");
 
                     b.ToTable("visits_settings", (string)null);
@@ -3706,6 +3706,13 @@ namespace Mitoyen.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Commune")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Bring")
@@ -3722,6 +3729,10 @@ namespace Mitoyen.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PinnedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Skill")

@@ -27,6 +27,7 @@ static class DemonstrationAgreement
             new(WorkKind.Support, 3_000), new(WorkKind.Development, 2_500), new(WorkKind.Advice, 1_500), new(WorkKind.Training, 1_200),
             new(WorkKind.Network, 1_000), new(WorkKind.Travel, 500), new(WorkKind.Coordination, 300),
         ], SupportCeiling: 4_500),
+        Visits = new(13),
         Amendments =
         [
             new("Bertincourt compte une commune nouvelle au réseau et demande un quart du poste.", Votes(shape, shape.AmendedFrom.AddDays(-45), 12),

@@ -12,7 +12,7 @@ static class InventedFeed
         ["Concert de la Sainte-Cécile", "Bal d’hiver"],
         Calendar(today, Event("concert", 12, "203000", "Concert de la Sainte-Cécile", "L’harmonie joue des airs de films, une demi-heure plus tard que prévu. Entrée libre."), Walk, Meal), IsPaused: true);
 
-    static Func<DateOnly, string> Walk => Event("marche", 6, "090000", "Marche du dimanche", "Huit kilomètres à travers champs. Départ de la place.", "RRULE:FREQ=WEEKLY;COUNT=4\r\n");
+    static Func<DateOnly, string> Walk => today => Event("marche", 14 - (int)today.DayOfWeek, "090000", "Marche du dimanche", "Huit kilomètres à travers champs. Départ de la place.", "RRULE:FREQ=WEEKLY;COUNT=4\r\n")(today);
 
     static Func<DateOnly, string> Meal => Event("repas", 19, "120000", "Repas des voisins", "Chacun apporte un plat.");
 

@@ -13,12 +13,14 @@ static class Links
     public const string Travel = "/tournees/trajets";
     public const string Coverage = "/tournees/couverture";
     public const string Mileage = "/tournees/kilometres";
+    public const string Appointments = "/rendez-vous";
     public const string Queue = "/tournees/route";
 
     /// <summary>Where the pages of the road begin: all that their service worker may look at.</summary>
     public const string Road = "/tournees/jour/";
     public const string Worker = Road + "hors-ligne.js";
 
+    public static string Appointment(CommuneId commune) => $"{Appointments}?commune={commune}";
     public static string Week(DateOnly monday) => $"/tournees?semaine={FormReading.Iso(monday)}";
     public static string Running(DateOnly monday) => $"/tournees/calcul/{FormReading.Iso(monday)}";
     public static string Candidate(CommuneId commune) => $"/tournees/candidates/{commune}";

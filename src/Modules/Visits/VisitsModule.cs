@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Mitoyen.Councils.Contracts;
 using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Modules;
+using Mitoyen.Visits.Appointments;
 using Mitoyen.Visits.BusyTimes;
 using Mitoyen.Visits.Candidates;
 using Mitoyen.Visits.Contracts;
@@ -37,6 +38,7 @@ public sealed class VisitsModule : IModule
         services.AddScoped<PlanWeekHandler>().AddScoped<ConfirmWeekHandler>().AddScoped<WeekReading>().AddScoped<InvitationMail>();
         services.AddScoped<MoveVisitHandler>().AddScoped<MoveTrial>().AddScoped<TravelHandler>().AddScoped<MileageReading>().AddScoped<FeedHandler>().AddScoped<RoundCalendar>();
         services.AddScoped<DayReading>().AddScoped<RoadHandler>().AddScoped<CloseDayHandler>().AddScoped<TravelSharing>();
+        services.AddScoped<AppointmentOffers>().AddScoped<TakeAppointmentHandler>().AddScoped<GiveBackHandler>();
         services.AddScoped<IDecisionTaker, DecisionTaker>().AddScoped<IVisitTakeOver, VisitTakeOver>();
     }
 
@@ -52,5 +54,5 @@ public sealed class VisitsModule : IModule
         RoundCalendar.Map(endpoints);
     }
 
-    public IEnumerable<MenuEntry> Menu => [new("Tournées", Links.Home, Permission.SeeVisits, 33)];
+    public IEnumerable<MenuEntry> Menu => [new("Tournées", Links.Home, Permission.SeeVisits, 33), new("Rendez-vous", Links.Appointments, Permission.AskVisits, 12)];
 }

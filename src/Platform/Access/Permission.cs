@@ -11,6 +11,6 @@ public enum Permission
     SeeQueue, OverrideQueue, ConsentToUrgent, SeeBalance,
     WriteContent, DecidePlacements, SeeNetwork,
     SeeCouncils, EditCouncils, AnswerCouncils,
-    SeeVisits, PlanVisits,
+    SeeVisits, PlanVisits, AskVisits,
     ManageSites,
 }

@@ -10,7 +10,7 @@ public static class RoleRights
         [Role.Administrator] = ([SeeTerritory, EditTownHall, ManageTerritory, ManagePeople, SeeJournal, SeeMail, SeeAgreement, EditAgreement, SeeCouncils, ManageSites], []),
         [Role.Officer] = ([SeeTerritory, EditTownHall, ManageTerritory, SeeMail, SeeAgreement, EditAgreement, SubmitRequests, SeeRequests, SeePrivateNotes, QualifyRequests, RecordTime, SeeTime, CloseMonths, SeeQueue, OverrideQueue, SeeBalance, SeeCouncils, EditCouncils, AnswerCouncils, SeeVisits, PlanVisits, WriteContent, DecidePlacements, SeeNetwork, ManageSites], []),
         [Role.Principal] = ([SeeTerritory, SeeAgreement, SeeRequests, SeeTime, SeeQueue, SeeBalance, SeeCouncils, SeeVisits], [SubmitRequests, RankRequests, ConsentToUrgent, EditCouncils, ManageSites]),
-        [Role.TownClerk] = ([], [SeeTerritory, EditTownHall, SubmitRequests, SeeRequests, SeeCouncils, EditCouncils, WriteContent, DecidePlacements, ManageSites]),
+        [Role.TownClerk] = ([], [SeeTerritory, EditTownHall, SubmitRequests, SeeRequests, AskVisits, SeeCouncils, EditCouncils, WriteContent, DecidePlacements, ManageSites]),
         [Role.Contributor] = ([], [SeeTerritory, WriteContent]),
         [Role.Editor] = ([], [SeeTerritory, WriteContent, DecidePlacements, ManageSites]),
     };

@@ -34,6 +34,20 @@ public sealed class Stored_agreements
     }
 
     [Theory, BothDatabases]
+    public async Task The_promise_of_visits_is_a_dated_clause_that_an_amendment_changes_from_its_day(Database database)
+    {
+        await using var app = await MitoyenApp.StartAsync(database);
+        var neighbours = await Neighbours.FoundAsync(app);
+        await neighbours.AgreeAsync(app, a => a with { Visits = new(13), Amendments = [a.Amendments[0] with { Changes = a.Amendments[0].Changes with { Visits = new(8) } }] });
+
+        await using var scope = app.Scope(neighbours.Partnership);
+        var terms = (await scope.Get<IAgreements>().TermsAsync(Today))!;
+
+        Assert.Equal((13, 8), (terms.VisitsAt(new(2026, 6, 30)).EveryWeeks, terms.VisitsAt(new(2026, 7, 1)).EveryWeeks));
+        Assert.Equal(VisitPromise.None, terms.VisitsAt(new(2025, 1, 1)));
+    }
+
+    [Theory, BothDatabases]
     public async Task Another_partnership_does_not_see_it(Database database)
     {
         await using var app = await MitoyenApp.StartAsync(database);

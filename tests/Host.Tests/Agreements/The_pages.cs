@@ -42,6 +42,8 @@ public sealed class The_pages(Apps apps) : IClassFixture<Apps>
     [BothDatabases("Posted.Terms.SupportCeiling", "39", "plafond")]
     [BothDatabases("Posted.Terms.YearlyHours", "4000", "heures de l’année")]
     [BothDatabases("Posted.Terms.Refill", "50", "recharge")]
+    [BothDatabases("Posted.Terms.VisitWeeks", "0", "semaines")]
+    [BothDatabases("Posted.Terms.VisitWeeks", "105", "semaines")]
     [BothDatabases("Posted.Title", "", "titre")]
     public async Task Bad_input_is_refused_beside_the_field_and_all_that_was_typed_stays(Database database, string field, string value, string sentence)
     {

@@ -27,6 +27,7 @@ public sealed class OutsideServer : IAsyncDisposable
         {
             Asked.Enqueue(new(context.Request.Path, context.Request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase)));
             if (answers.TryGetValue(context.Request.Path, out var answer)) await answer(context);
+            else if (Otherwise is { } any) await any(context);
             else context.Response.StatusCode = 404;
         });
     }
@@ -34,6 +35,9 @@ public sealed class OutsideServer : IAsyncDisposable
     public sealed record Question(string Path, IReadOnlyDictionary<string, string> Headers);
 
     public ConcurrentQueue<Question> Asked { get; } = [];
+
+    /// <summary>The answer where no path has its own; null: 404.</summary>
+    public RequestDelegate? Otherwise { get; set; }
 
     public Uri Url { get; private set; } = new("http://127.0.0.1");
 

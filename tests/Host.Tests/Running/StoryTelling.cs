@@ -62,7 +62,7 @@ static class StoryTelling
         Deliberations = [new(a, "conseil communautaire", new(2025, 12, 1), "2025-61", new DateOnly(2025, 12, 3)), new(b, "conseil communautaire", new(2025, 12, 4), "2025-48", null)],
         SignedOn = new(2025, 12, 15), EffectiveOn = Founded,
         Keys = [new(Founded, new AllocationKey([new(a, 8_000), new(b, 2_000)]))],
-        Job = new JobDescription([new(WorkKind.Support, 3_000), new(WorkKind.Development, 4_000), new(WorkKind.Advice, 2_000), new(WorkKind.Training, 1_000)], 3_500),
+        Job = new JobDescription([new(WorkKind.Support, 3_000), new(WorkKind.Development, 4_000), new(WorkKind.Advice, 2_000), new(WorkKind.Training, 1_000)], 3_500), Visits = new(13),
     }));
 
     static PastRequest[] Ask(string mark, string domain, AuthorityId a, AuthorityId b, CommuneId[] communes, string officer)

@@ -80,7 +80,7 @@ public sealed class Amendments
     [Fact]
     public void Under_any_sequence_of_amendments_every_day_has_all_its_terms_and_the_past_stays()
     {
-        var change = Gen.Select(Gen.Int[-60, 400], Gen.Int[0, 10_000], Gen.Int[0, 3], Gen.Int[1, 1820]);
+        var change = Gen.Select(Gen.Int[-60, 400], Gen.Int[0, 10_000], Gen.Int[0, 4], Gen.Int[1, 1820]);
         change.Array[1, 6].Sample(changes =>
         {
             var agreement = Given.Signed(Given.Draft() with { LastDay = null, Periods = [new(Given.Effect, null, Given.Shares(8000, 2000))] });
@@ -104,6 +104,7 @@ public sealed class Amendments
         0 => new(Given.Key(share)),
         1 => new(YearlyHours: hours),
         2 => new(Clauses: ArbitrationClauses.Default with { LongestLot = new(hours + 30) }),
+        3 => new(Visits: new(1 + (hours % 104))),
         _ => new(Given.Key(share), new JobDescription([new(WorkKind.Support, share), new(WorkKind.Advice, 10_000 - share)], 10_000)),
     };
 
@@ -111,6 +112,7 @@ public sealed class Amendments
     [
         .. terms.Keys.Select(k => $"{k.From} {TermValues.Write(k.Value)}"), .. terms.JobDescriptions.Select(j => $"{j.From} {TermValues.Write(j.Value)}"),
         .. terms.Clauses.Select(c => $"{c.From} {TermValues.Write(c.Value)}"), .. terms.YearlyHours.Select(h => $"{h.From} {h.Value}"),
+        .. terms.Visits.Select(v => $"{v.From} {TermValues.Write(v.Value)}"),
     ]);
 
     static void EveryDayIsWhole(AgreementTerms terms)
@@ -136,6 +138,7 @@ public sealed class Amendments
             Assert.Equal(before.Keys.At(past).ShareOf(Given.Bapaume), after.Keys.At(past).ShareOf(Given.Bapaume));
             Assert.Equal(before.YearlyHours.At(past), after.YearlyHours.At(past));
             Assert.Equal(before.Clauses.At(past), after.Clauses.At(past));
+            Assert.Equal(before.VisitsAt(past), after.VisitsAt(past));
             Assert.Equal(before.JobDescriptions.At(past).SupportCeiling, after.JobDescriptions.At(past).SupportCeiling);
         }
     }

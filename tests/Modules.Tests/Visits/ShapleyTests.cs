@@ -84,6 +84,35 @@ public class ShapleyTests
     }
 
     [Fact]
+    public void It_is_what_going_through_every_coalition_gives() => Gen.Select(Gen.Int[1, 9], Gen.Int, Gen.Int[0, 12]).Sample((principals, seed, stops) =>
+    {
+        var round = ARound(principals, seed, stops);
+        var naive = new BigInteger[principals];
+        foreach (var coalition in Coalitions(principals))
+            for (var p = 0; p < principals; p++)
+            {
+                if ((coalition & (1u << p)) != 0) continue;
+                var size = BitOperations.PopCount(coalition);
+                naive[p] += (round.Of(coalition | (1u << p)) - round.Of(coalition)) * Shapley.Denominator(size) * Shapley.Denominator(principals - size - 1);
+            }
+        Assert.Equal(naive, TravelSplit.Exact(round));
+    }, iter: 300);
+
+    [Theory, InlineData(21), InlineData(44), InlineData(150)]
+    public void Any_number_of_principals_share_one_round_to_the_unit(int principals)
+    {
+        var random = new Random(principals);
+        var (x, y) = (Enumerable.Range(0, principals + 1).Select(_ => random.Next(500)).ToArray(), Enumerable.Range(0, principals + 1).Select(_ => random.Next(500)).ToArray());
+        var round = new RoundCost(0, 0, [.. Enumerable.Range(0, principals).Select(p => (p + 1, (IReadOnlyList<int>)[p, (p * 7) % principals]))], principals, (a, b) => Math.Abs(x[a] - x[b]) + Math.Abs(y[a] - y[b]));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        var parts = TravelSplit.Of(round);
+
+        Assert.Equal(round.Whole, parts.Sum());
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+    }
+
+    [Fact]
     public void Thirty_principals_cost_no_more_than_those_who_were_visited() =>
         Assert.Equal(100, TravelSplit.Of(new RoundCost(0, 0, [(1, [3]), (2, [29])], 30, (a, b) => a == b ? 0 : a + b == 3 ? 20 : 40)).Sum());
 

@@ -29,7 +29,7 @@ sealed class AmendmentForm : IHasTerms
         {
             Purpose = amendment?.Purpose, EffectiveOn = FormReading.Iso(day), NewLastDay = changes.LastDay is { } last ? FormReading.Iso(last) : "", Version = FormReading.Version(agreement),
             Periods = [new() { Shares = PeriodLine.Of(changes.Key ?? terms.Keys.At(day), principals) }],
-            Terms = TermsForm.From(changes.Job ?? terms.JobDescriptions.At(day), changes.Clauses ?? terms.Clauses.At(day), changes.Priorities ?? terms.Priorities.At(day), changes.YearlyHours ?? terms.YearlyHours.At(day)),
+            Terms = TermsForm.From(changes.Job ?? terms.JobDescriptions.At(day), changes.Clauses ?? terms.Clauses.At(day), changes.Priorities ?? terms.Priorities.At(day), changes.YearlyHours ?? terms.YearlyHours.At(day), changes.Visits ?? terms.VisitsAt(day)),
         };
     }
 
@@ -38,10 +38,10 @@ sealed class AmendmentForm : IHasTerms
     {
         var (purpose, day) = (reading.Text(Purpose, nameof(Purpose), "Dites en une phrase ce que l’avenant change.", 2_000), reading.Day(EffectiveOn, nameof(EffectiveOn)));
         var shares = Periods.Count == 0 ? [] : Periods[0].ReadShares(reading, 0, before.Principals);
-        var (job, clauses, matrix, hours, end) = (Terms.Job(reading), Terms.Clauses(reading), Terms.Priorities(reading), Terms.Hours(reading), reading.DayOrNone(NewLastDay, nameof(NewLastDay)));
+        var (job, clauses, matrix, hours, visits, end) = (Terms.Job(reading), Terms.Clauses(reading), Terms.Priorities(reading), Terms.Hours(reading), Terms.Visits(reading), reading.DayOrNone(NewLastDay, nameof(NewLastDay)));
         if (reading.Problems.Count == 0 && SharePeriods.CheckShares(shares, 0) is { } no) reading.Problems.Add(new(no.Field, no.Sentence));
         if (reading.Problems.Count > 0) return new(purpose, day, new());
-        return new(purpose, day, Differences(before, day < before.InForce.From ? before.InForce.From : day, new(new AllocationKey(shares), job, clauses, matrix, hours, end == lastDay ? null : end)));
+        return new(purpose, day, Differences(before, day < before.InForce.From ? before.InForce.From : day, new(new AllocationKey(shares), job, clauses, matrix, hours, end == lastDay ? null : end, visits)));
     }
 
     static TermChanges Differences(AgreementTerms before, DateOnly day, TermChanges typed) => new(
@@ -50,7 +50,8 @@ sealed class AmendmentForm : IHasTerms
         before.Clauses.At(day) == typed.Clauses ? null : typed.Clauses,
         before.Priorities.At(day).Cells.OrderBy(c => c.Key).SequenceEqual(typed.Priorities!.Cells.OrderBy(c => c.Key)) ? null : typed.Priorities,
         before.YearlyHours.At(day) == typed.YearlyHours ? null : typed.YearlyHours,
-        typed.LastDay);
+        typed.LastDay,
+        before.VisitsAt(day) == typed.Visits ? null : typed.Visits);
 
     static bool SameKey(AllocationKey a, AllocationKey b) => a.Shares.Concat(b.Shares).All(s => a.ShareOf(s.Principal) == b.ShareOf(s.Principal));
 

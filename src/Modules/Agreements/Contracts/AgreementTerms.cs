@@ -16,6 +16,11 @@ public sealed record AgreementTerms(
     Timeline<PriorityMatrix> Priorities,
     Timeline<int> YearlyHours)
 {
+    /// <summary>Empty in agreements that never said anything of it.</summary>
+    public Timeline<VisitPromise> Visits { get; init; } = new([]);
+
+    public VisitPromise VisitsAt(DateOnly day) => Visits.StepAt(day)?.Value ?? VisitPromise.None;
+
     /// <summary>First day of the exercise that holds a day; never before the agreement takes effect.</summary>
     public DateOnly ExerciseStart(DateOnly day)
     {

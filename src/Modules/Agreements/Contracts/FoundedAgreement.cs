@@ -35,6 +35,7 @@ public sealed record FoundedAgreement
     public ArbitrationClauses Clauses { get; init; } = ArbitrationClauses.Default;
     public PriorityMatrix Priorities { get; init; } = PriorityMatrix.Default;
     public int YearlyHours { get; init; } = 1607;
+    public VisitPromise Visits { get; init; } = VisitPromise.None;
     /// <summary>In the order of their effect.</summary>
     public IReadOnlyList<FoundedAmendment> Amendments { get; init; } = [];
 }

@@ -4,7 +4,7 @@ namespace Mitoyen.Agreements.Contracts;
 /// <param name="LastDay">A new last day of the agreement (extension or shortening).</param>
 public sealed record TermChanges(
     AllocationKey? Key = null, JobDescription? Job = null, ArbitrationClauses? Clauses = null,
-    PriorityMatrix? Priorities = null, int? YearlyHours = null, DateOnly? LastDay = null)
+    PriorityMatrix? Priorities = null, int? YearlyHours = null, DateOnly? LastDay = null, VisitPromise? Visits = null)
 {
     public bool IsEmpty => this == new TermChanges();
 }

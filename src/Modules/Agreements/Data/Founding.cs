@@ -59,7 +59,7 @@ sealed class Founding(MitoyenDb db, PartnershipScope scope, LocalClock clock, IT
     {
         Title = a.Title, Purpose = a.Purpose, Parties = a.Parties, Employer = a.Employer, PersonStatus = a.PersonStatus, LegalBasis = a.LegalBasis,
         EffectiveOn = a.EffectiveOn, LastDay = a.LastDay, Renewal = a.Renewal, RenewalMonths = a.RenewalMonths, RenewalLimit = a.RenewalLimit,
-        NoticeMonths = a.NoticeMonths, ExerciseMonth = a.ExerciseMonth, Periods = Periods(a), Job = a.Job, Clauses = a.Clauses, Priorities = a.Priorities, YearlyHours = a.YearlyHours,
+        NoticeMonths = a.NoticeMonths, ExerciseMonth = a.ExerciseMonth, Periods = Periods(a), Job = a.Job, Clauses = a.Clauses, Priorities = a.Priorities, YearlyHours = a.YearlyHours, Visits = a.Visits,
     };
 
     static List<SharePeriod> Periods(FoundedAgreement a)

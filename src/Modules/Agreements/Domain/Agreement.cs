@@ -89,7 +89,7 @@ sealed class Agreement : IBelongsToPartnership, IVersioned
         WriteParties(draft.Parties);
         terms.Clear();
         foreach (var key in keys.Value) AddTerm(null, TermKind.Shares, key.From, TermValues.Write(key.Value));
-        AddChanges(null, EffectiveOn, new TermChanges(null, draft.Job, draft.Clauses, draft.Priorities, draft.YearlyHours));
+        AddChanges(null, EffectiveOn, new TermChanges(null, draft.Job, draft.Clauses, draft.Priorities, draft.YearlyHours, Visits: draft.Visits));
         return null;
     }
 
@@ -179,7 +179,8 @@ sealed class Agreement : IBelongsToPartnership, IVersioned
             Value(TermKind.Clauses) is { } clauses ? TermValues.Clauses(clauses) : null,
             Value(TermKind.Priorities) is { } matrix ? TermValues.Priorities(matrix) : null,
             Value(TermKind.YearlyHours) is { } hours ? TermValues.YearlyHours(hours) : null,
-            amendment.LastDay);
+            amendment.LastDay,
+            Value(TermKind.Visits) is { } visits ? TermValues.Visits(visits) : null);
     }
 
     /// <summary>The signed amendments that an amendment follows: all of them while it is not signed.</summary>
@@ -211,6 +212,7 @@ sealed class Agreement : IBelongsToPartnership, IVersioned
         if (changes.Clauses is { } clauses) AddTerm(owner, TermKind.Clauses, from, TermValues.Write(clauses));
         if (changes.Priorities is { } matrix) AddTerm(owner, TermKind.Priorities, from, TermValues.Write(matrix));
         if (changes.YearlyHours is { } hours) AddTerm(owner, TermKind.YearlyHours, from, TermValues.Write(hours));
+        if (changes.Visits is { } visits) AddTerm(owner, TermKind.Visits, from, TermValues.Write(visits));
     }
 
     void AddTerm(AmendmentId? owner, TermKind kind, DateOnly from, string value) =>

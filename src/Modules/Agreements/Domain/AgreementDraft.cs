@@ -24,6 +24,7 @@ sealed record AgreementDraft
     public required ArbitrationClauses Clauses { get; init; }
     public required PriorityMatrix Priorities { get; init; }
     public required int YearlyHours { get; init; }
+    public VisitPromise Visits { get; init; } = VisitPromise.None;
 
     /// <param name="principals">Those of the current partnership.</param>
     public Outcome<Timeline<AllocationKey>> Check(IReadOnlyCollection<AuthorityId> principals)
@@ -33,7 +34,7 @@ sealed record AgreementDraft
         if (!Parties.Contains(Employer)) return new EmployerIsNoParty();
         if (LastDay < EffectiveOn) return new EndsBeforeItStarts();
         if (Renewal != Renewal.None && LastDay is null) return new RenewalWithoutEnd();
-        var refusal = TermRules.Check(Job) ?? TermRules.Check(Clauses) ?? TermRules.Check(Priorities) ?? TermRules.CheckYearlyHours(YearlyHours);
+        var refusal = TermRules.Check(Job) ?? TermRules.Check(Clauses) ?? TermRules.Check(Priorities) ?? TermRules.CheckYearlyHours(YearlyHours) ?? TermRules.Check(Visits);
         if (refusal is not null) return refusal;
         var keys = SharePeriods.Timeline(Periods, Parties, EffectiveOn, LastDay);
         if (keys.IsRefused(out _)) return keys;

@@ -17,6 +17,7 @@ static class Amending
             ?? (changes.Clauses is { } clauses ? TermRules.Check(clauses) : null)
             ?? (changes.Priorities is { } matrix ? TermRules.Check(matrix) : null)
             ?? (changes.YearlyHours is { } hours ? TermRules.CheckYearlyHours(hours) : null)
+            ?? (changes.Visits is { } visits ? TermRules.Check(visits) : null)
             ?? CheckTogether(agreement.CurrentTerms, draft);
     }
 

@@ -18,6 +18,7 @@ static class Comparison
             new("Règles d’arbitrage", TermTexts.Of(clauses), TermTexts.Of(changes.Clauses ?? clauses)),
             new("Priorités", TermTexts.Of(matrix), TermTexts.Of(changes.Priorities ?? matrix)),
             new("Heures de l’année", TermTexts.Hours(hours), TermTexts.Hours(changes.YearlyHours ?? hours)),
+            new("Visites", TermTexts.Of(before.VisitsAt(day)), TermTexts.Of(changes.Visits ?? before.VisitsAt(day))),
             new("Dernier jour", Day(lastDay), Day(changes.LastDay ?? lastDay)),
         ];
     }

@@ -37,6 +37,7 @@ sealed record RefillAboveShare() : Refusal("La recharge de l’urgence dépasse 
 sealed record MatrixHasAHole() : Refusal("Choisissez une classe dans chaque case.") { public override string Field => "Terms.Matrix[0].Class"; }
 sealed record MatrixIsNotMonotone(Contracts.Impact Impact, Contracts.Urgency Urgency) : Refusal("Une demande plus grave ou plus pressée ne peut pas avoir une classe plus basse.") { public override string Field => "Terms.Matrix[0].Class"; }
 sealed record YearlyHoursOutOfRange() : Refusal("Les heures de l’année vont de 1 à 1 820 (1 607 pour un temps complet).") { public override string Field => "Terms.YearlyHours"; }
+sealed record VisitWeeksOutOfRange() : Refusal("Une fréquence de visite va de 1 à 104 semaines\u00A0; vide, rien n’est promis.") { public override string Field => "Terms.VisitWeeks"; }
 
 // Votes and signatures
 sealed record VoteInTheFuture() : Refusal("La délibération est datée d’un jour à venir : enregistrez-la quand elle a eu lieu.") { public override string Field => "AdoptedOn"; }

@@ -1,4 +1,4 @@
 namespace Mitoyen.Agreements.Domain;
 
 /// <summary>The terms that change with time.</summary>
-enum TermKind { Shares, JobDescription, Clauses, Priorities, YearlyHours }
+enum TermKind { Shares, JobDescription, Clauses, Priorities, YearlyHours, Visits }

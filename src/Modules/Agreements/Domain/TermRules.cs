@@ -40,6 +40,8 @@ static class TermRules
 
     public static Refusal? CheckYearlyHours(int hours) => hours is < 1 or > LongestYear ? new YearlyHoursOutOfRange() : null;
 
+    public static Refusal? Check(VisitPromise visits) => visits.EveryWeeks is < 1 or > 104 ? new VisitWeeksOutOfRange() : null;
+
     /// <summary>An allowance that refills faster than the principal's share would let it live on urgent work alone: ρ ≤ each share that is in force with it.</summary>
     public static Refusal? CheckRefill(Timeline<AllocationKey> keys, Timeline<ArbitrationClauses> clauses)
     {

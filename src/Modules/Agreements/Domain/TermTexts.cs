@@ -21,5 +21,7 @@ static class TermTexts
     public static string Of(PriorityMatrix matrix) =>
         string.Join(" ; ", from impact in Enum.GetValues<Impact>() select $"{impact.French()} : {string.Join(", ", Enum.GetValues<Urgency>().Select(u => matrix.ClassOf(impact, u).French().ToLowerInvariant()))}");
 
+    public static string Of(VisitPromise visits) => visits.EveryWeeks is { } weeks ? weeks == 1 ? "chaque commune chaque semaine" : $"chaque commune toutes les {French.Count(weeks, "semaine")}" : "aucune fréquence promise";
+
     public static string Hours(int yearlyHours) => $"{French.Number(yearlyHours)} h";
 }

@@ -15,11 +15,13 @@ static class TermValues
     public static string Write(ArbitrationClauses c) => Json(new Lot(c.LongestLot.Value, c.CarryOverCap.Value, c.UrgentAllowance.Value, c.RefillPerMille));
     public static string Write(PriorityMatrix matrix) => Json(matrix.Cells.OrderBy(c => c.Key).Select(c => new Cell(c.Key.Impact, c.Key.Urgency, c.Value)));
     public static string Write(int yearlyHours) => Json(yearlyHours);
+    public static string Write(VisitPromise visits) => Json(visits);
 
     public static AllocationKey Key(string json) => new([.. Read<Share[]>(json).Select(s => new PrincipalShare(AuthorityId.From(s.Principal), s.BasisPoints))]);
     public static JobDescription Job(string json) => Read<JobDescription>(json);
     public static PriorityMatrix Priorities(string json) => new(Read<Cell[]>(json).ToDictionary(c => (c.Impact, c.Urgency), c => c.Class));
     public static int YearlyHours(string json) => Read<int>(json);
+    public static VisitPromise Visits(string json) => Read<VisitPromise>(json);
 
     public static ArbitrationClauses Clauses(string json)
     {

@@ -18,7 +18,10 @@ static class TermsReading
             Line(steps, TermKind.JobDescription, TermValues.Job),
             Line(steps, TermKind.Clauses, TermValues.Clauses),
             Line(steps, TermKind.Priorities, TermValues.Priorities),
-            Line(steps, TermKind.YearlyHours, TermValues.YearlyHours));
+            Line(steps, TermKind.YearlyHours, TermValues.YearlyHours))
+        {
+            Visits = Line(steps, TermKind.Visits, TermValues.Visits),
+        };
     }
 
     static Term[][] Applied(Agreement agreement, IReadOnlyList<Amendment> applied) =>

@@ -34,7 +34,7 @@ sealed class DraftForm : IHasTerms
     {
         Title = "Convention de mise à disposition", Parties = [.. principals.Select(p => p.ToString())], EffectiveOn = FormReading.Iso(new(today.Year + 1, 1, 1)),
         RenewalMonths = "12", NoticeMonths = "3", ExerciseMonth = "1", Periods = [PeriodLine.Blank(principals)],
-        Terms = TermsForm.From(new([], 4_000), ArbitrationClauses.Default, PriorityMatrix.Default, 1607),
+        Terms = TermsForm.From(new([], 4_000), ArbitrationClauses.Default, PriorityMatrix.Default, 1607, VisitPromise.None),
     };
 
     public static DraftForm From(Agreement a, IReadOnlyCollection<AuthorityId> principals)
@@ -48,7 +48,7 @@ sealed class DraftForm : IHasTerms
             RenewalMonths = French.Number(a.RenewalMonths), RenewalLimit = a.RenewalLimit is { } limit ? French.Number(limit) : "", NoticeMonths = French.Number(a.NoticeMonths),
             ExerciseMonth = French.Number(a.ExerciseMonth), Version = FormReading.Version(a),
             Periods = [.. keys.Select((k, i) => new PeriodLine { From = FormReading.Iso(k.From), LastDay = i + 1 < keys.Count ? FormReading.Iso(keys[i + 1].From.AddDays(-1)) : a.LastDay is { } end ? FormReading.Iso(end) : "", Shares = PeriodLine.Of(k.Value, principals) })],
-            Terms = TermsForm.From(terms.JobDescriptions.At(a.EffectiveOn), terms.Clauses.At(a.EffectiveOn), terms.Priorities.At(a.EffectiveOn), terms.YearlyHours.At(a.EffectiveOn)),
+            Terms = TermsForm.From(terms.JobDescriptions.At(a.EffectiveOn), terms.Clauses.At(a.EffectiveOn), terms.Priorities.At(a.EffectiveOn), terms.YearlyHours.At(a.EffectiveOn), terms.VisitsAt(a.EffectiveOn)),
         };
     }
 
@@ -65,7 +65,7 @@ sealed class DraftForm : IHasTerms
             LegalBasis = reading.Choice<LegalBasis>(LegalBasis, "LegalBasis"), EffectiveOn = effective, LastDay = last, Renewal = renewal,
             RenewalMonths = reading.Count(RenewalMonths, "RenewalMonths", 1, 120, 12), RenewalLimit = string.IsNullOrWhiteSpace(RenewalLimit) ? null : reading.Count(RenewalLimit, "RenewalLimit", 1, 50),
             NoticeMonths = reading.Count(NoticeMonths, "NoticeMonths", 0, 60), ExerciseMonth = reading.Count(ExerciseMonth, "ExerciseMonth", 1, 12),
-            Periods = ReadPeriods(reading, parties, effective, last), Job = Terms.Job(reading), Clauses = Terms.Clauses(reading), Priorities = Terms.Priorities(reading), YearlyHours = Terms.Hours(reading),
+            Periods = ReadPeriods(reading, parties, effective, last), Job = Terms.Job(reading), Clauses = Terms.Clauses(reading), Priorities = Terms.Priorities(reading), YearlyHours = Terms.Hours(reading), Visits = Terms.Visits(reading),
         };
     }
 

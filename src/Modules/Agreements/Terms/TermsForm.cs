@@ -18,12 +18,14 @@ sealed class TermsForm
     public string? Refill { get; set; }
     public List<CellLine> Matrix { get; set => field = value ?? []; } = [];
     public string? YearlyHours { get; set; }
+    /// <summary>Empty: nothing is promised.</summary>
+    public string? VisitWeeks { get; set; }
 
-    public static TermsForm From(JobDescription job, ArbitrationClauses clauses, PriorityMatrix matrix, int hours) => new()
+    public static TermsForm From(JobDescription job, ArbitrationClauses clauses, PriorityMatrix matrix, int hours, VisitPromise visits) => new()
     {
         Targets = [.. Enum.GetValues<WorkKind>().Select(k => new TargetLine { Kind = k.ToString(), Percent = French.Fraction(job.TargetOf(k), 2) })],
         SupportCeiling = French.Fraction(job.SupportCeiling, 2), LongestLot = French.Hours(clauses.LongestLot), CarryOverCap = French.Hours(clauses.CarryOverCap),
-        UrgentAllowance = French.Hours(clauses.UrgentAllowance), Refill = clauses.RefillPerMille is { } r ? French.Fraction(r, 1) : "", YearlyHours = French.Number(hours),
+        UrgentAllowance = French.Hours(clauses.UrgentAllowance), Refill = clauses.RefillPerMille is { } r ? French.Fraction(r, 1) : "", YearlyHours = French.Number(hours), VisitWeeks = visits.EveryWeeks is { } weeks ? French.Number(weeks) : "",
         Matrix = [.. matrix.Cells.OrderBy(c => c.Key).Select(c => new CellLine { Impact = c.Key.Impact.ToString(), Urgency = c.Key.Urgency.ToString(), Class = c.Value.ToString() })],
     };
 
@@ -41,6 +43,8 @@ sealed class TermsForm
     public PriorityMatrix Priorities(FormReading reading) => new(Matrix
         .Select((c, i) => (Key: (reading.Choice<Impact>(c.Impact, $"Terms.Matrix[{i}].Class"), reading.Choice<Urgency>(c.Urgency, $"Terms.Matrix[{i}].Class")), Class: reading.Choice<PriorityClass>(c.Class, $"Terms.Matrix[{i}].Class")))
         .DistinctBy(c => c.Key).ToDictionary(c => c.Key, c => c.Class));
+
+    public VisitPromise Visits(FormReading reading) => string.IsNullOrWhiteSpace(VisitWeeks) ? VisitPromise.None : new((int)Math.Clamp(reading.Value(French.ReadNumber(VisitWeeks), "Terms.VisitWeeks"), int.MinValue, int.MaxValue));
 
     public int Hours(FormReading reading) => (int)Math.Clamp(reading.Value(French.ReadNumber(YearlyHours), "Terms.YearlyHours"), int.MinValue, int.MaxValue);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Mitoyen.Agreements.Contracts;
 using Mitoyen.Arbitration.Contracts;
 using Mitoyen.Kernel;
 using Mitoyen.Platform.Data;
@@ -10,7 +11,7 @@ using Mitoyen.Visits.Domain.Candidates;
 namespace Mitoyen.Visits.Candidates;
 
 /// <summary>Bundles what is open at each commune of the partnership.</summary>
-sealed class CandidateReading(MitoyenDb db, ITerritory territory, IRequests requests, IBalances balances, LocalClock clock)
+sealed class CandidateReading(MitoyenDb db, ITerritory territory, IRequests requests, IBalances balances, IAgreements agreements, LocalClock clock)
 {
     public async Task<VisitSettings> SettingsAsync(CancellationToken cancel) =>
         await db.Set<VisitSettings>().AsNoTracking().SingleOrDefaultAsync(cancel) ?? new VisitSettings { PartnershipId = default };
@@ -24,10 +25,13 @@ sealed class CandidateReading(MitoyenDb db, ITerritory territory, IRequests requ
         var wishes = await db.Set<VisitWish>().AsNoTracking().ToDictionaryAsync(w => w.Commune, cancel);
         var behind = (await balances.AsOfAsync(today, cancel)).ToDictionary(b => b.Principal, Behind);
         var last = await LastVisitsAsync(cancel);
-        var buffer = await BufferAsync(settings, cancel);
+        var (buffer, promised) = (await BufferAsync(settings, cancel), await PromiseAsync(cancel));
         return [.. communes.Select(c => Of(c, [.. open[c.Commune.Id]], wishes.GetValueOrDefault(c.Commune.Id), last.TryGetValue(c.Commune.Id, out var day) ? day : null,
-            behind.GetValueOrDefault(c.Principal), buffer, settings, today))];
+            behind.GetValueOrDefault(c.Principal), buffer, promised.EveryWeeks, settings, today))];
     }
+
+    /// <summary>What the agreement promises today; without an agreement, nothing.</summary>
+    public async Task<VisitPromise> PromiseAsync(CancellationToken cancel) => (await agreements.TermsAsync(clock.Today, cancel))?.VisitsAt(clock.Today) ?? VisitPromise.None;
 
     public async Task<Dictionary<CommuneId, DateOnly>> LastVisitsAsync(CancellationToken cancel) =>
         await db.Set<PlannedStop>().Where(s => s.DoneAt != null && s.Label == "").GroupBy(s => s.Commune).Select(g => new { g.Key, Last = g.Max(s => s.Date) }).ToDictionaryAsync(g => g.Key, g => g.Last, cancel);
@@ -40,8 +44,8 @@ sealed class CandidateReading(MitoyenDb db, ITerritory territory, IRequests requ
         return VisitBuffer.Of(done.Select(d => d.Spent!.Value - (new Minutes(d.End - d.Start) - d.Buffer)), settings.FirstBuffer);
     }
 
-    static Candidate Of(MemberCommune member, IReadOnlyList<OpenRequest> open, VisitWish? wish, DateOnly? last, int behind, Minutes buffer, VisitSettings settings, DateOnly today) => new(
-        member.Commune, member.Principal, open, wish, last, last is { } day ? Math.Max(0, today.DayNumber - day.DayNumber) / 7 : null, settings.WeeksPromised,
+    static Candidate Of(MemberCommune member, IReadOnlyList<OpenRequest> open, VisitWish? wish, DateOnly? last, int behind, Minutes buffer, int? weeksPromised, VisitSettings settings, DateOnly today) => new(
+        member.Commune, member.Principal, open, wish, last, last is { } day ? Math.Max(0, today.DayNumber - day.DayNumber) / 7 : null, weeksPromised,
         WorkOf(open, settings.RequestLength), buffer, open.Min(o => o.Request.DueOn) is { } due ? due.DayNumber - today.DayNumber : null, behind);
 
     static Minutes WorkOf(IReadOnlyList<OpenRequest> open, Minutes usual) => open.Count == 0 ? usual

@@ -14,4 +14,6 @@ sealed class LeftOutVisit : IBelongsToPartnership
     public required string Label { get; init; }
     public required int Prize { get; init; }
     public required string Reason { get; init; }
+
+    public LeftOutVisit Again() => new() { Id = Guid.CreateVersion7(), PartnershipId = PartnershipId, WeekId = WeekId, Key = Key, Commune = Commune, Label = Label, Prize = Prize, Reason = Reason };
 }

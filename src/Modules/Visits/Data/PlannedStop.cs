@@ -1,6 +1,7 @@
 using Mitoyen.Councils.Contracts;
 using Mitoyen.Kernel;
 using Mitoyen.Platform.Data;
+using Mitoyen.Timekeeping.Contracts;
 
 namespace Mitoyen.Visits.Data;
 
@@ -19,6 +20,9 @@ sealed class PlannedStop : IBelongsToPartnership, IVersioned
 
     /// <summary>How a council or a busy time is called; empty for a visit to the commune.</summary>
     public required string Label { get; init; }
+
+    /// <summary>The council is the authority's own: its time is the authority's, wherever it meets.</summary>
+    public required bool IsOfAuthority { get; init; }
     public int Version { get; private set; }
     public AccountId Officer { get; private set; }
     public DateOnly Date { get; private set; }
@@ -54,9 +58,12 @@ sealed class PlannedStop : IBelongsToPartnership, IVersioned
     public bool NeedsTelling => IsDropped ? WasTold : (ToldOfficer, ToldDate, ToldStart, ToldEnd) != (Officer, Date, Start, End);
     public Minutes Length => new(End - Start);
 
+    /// <summary>Who the time spent there is for.</summary>
+    public Beneficiary Beneficiary => IsOfAuthority ? Beneficiary.Of(Principal) : Beneficiary.Of(Commune, Principal);
+
     public static PlannedStop Of(WeekPlan week, WrittenStop w) => new()
     {
-        Id = StopId.New(), PartnershipId = week.PartnershipId, WeekId = week.Id, Key = w.Key, Commune = w.Commune, Principal = w.Principal, Meeting = w.Meeting, Label = w.Label,
+        Id = StopId.New(), PartnershipId = week.PartnershipId, WeekId = week.Id, Key = w.Key, Commune = w.Commune, Principal = w.Principal, Meeting = w.Meeting, Label = w.Label, IsOfAuthority = w.IsOfAuthority,
     };
 
     public void Place(AccountId officer, DateOnly date, int position, WrittenStop w)

@@ -10,9 +10,6 @@ sealed class VisitSettings : IBelongsToPartnership, IVersioned
     public required PartnershipId PartnershipId { get; init; }
     public int Version { get; private set; }
 
-    /// <summary>“Each commune every so many weeks”; null: nothing is promised.</summary>
-    public int? WeeksPromised { get; private set; } = 13;
-
     /// <summary>Basis points of the week that rounds leave free.</summary>
     public int FreeShare { get; private set; } = 2_000;
 
@@ -28,8 +25,8 @@ sealed class VisitSettings : IBelongsToPartnership, IVersioned
     /// <summary>Good Friday and 26 December are holidays.</summary>
     public bool AlsaceMoselle { get; private set; }
 
-    public void Become(int? weeksPromised, int freeShare, Minutes mostDriving, Minutes requestLength, Minutes firstBuffer, bool alsaceMoselle) =>
-        (WeeksPromised, FreeShare, MostDriving, RequestLength, FirstBuffer, AlsaceMoselle) = (weeksPromised, freeShare, mostDriving, requestLength, firstBuffer, alsaceMoselle);
+    public void Become(int freeShare, Minutes mostDriving, Minutes requestLength, Minutes firstBuffer, bool alsaceMoselle) =>
+        (FreeShare, MostDriving, RequestLength, FirstBuffer, AlsaceMoselle) = (freeShare, mostDriving, requestLength, firstBuffer, alsaceMoselle);
 
     public WorkingCalendar Calendar => new(AlsaceMoselle);
 

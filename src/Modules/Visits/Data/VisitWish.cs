@@ -24,8 +24,25 @@ sealed class VisitWish : IBelongsToPartnership, IVersioned
     /// <summary>In place of the sum of lots and buffer; null: the sum.</summary>
     public Minutes? Length { get; private set; }
 
+    /// <summary>Why the town hall asked for it; empty: nobody did.</summary>
+    public string Reason { get; private set; } = "";
+
+    /// <summary>Name of the clerk who took the appointment; empty: the officer fixed it.</summary>
+    public string AskedBy { get; private set; } = "";
+    public DateTime? AskedAt { get; private set; }
+
+    public bool IsAppointment => AskedAt is not null;
+
+    /// <summary>A clerk took a time that the plan can hold.</summary>
+    public void Promise(DateOnly on, TimeOnly at, string reason, string by, DateTime askedAt) =>
+        (IsPinned, PinnedOn, PinnedAt, Reason, AskedBy, AskedAt) = (true, on, at, reason, by, askedAt);
+
+    /// <summary>The clerk gave the time back.</summary>
+    public void GiveBack() => Become(false, null, null, Bring, Skill, Length);
+
     public void Become(bool pinned, DateOnly? on, TimeOnly? at, string bring, string skill, Minutes? length) =>
-        (IsPinned, PinnedOn, PinnedAt, Bring, Skill, Length) = (pinned, pinned ? on : null, pinned && on is not null ? at : null, bring, skill, length);
+        (IsPinned, PinnedOn, PinnedAt, Bring, Skill, Length, Reason, AskedBy, AskedAt) =
+        (pinned, pinned ? on : null, pinned && on is not null ? at : null, bring, skill, length, pinned ? Reason : "", pinned ? AskedBy : "", pinned ? AskedAt : null);
 
     /// <summary>The visit took place: what was wished for it is over.</summary>
     public void Fulfil() => Become(false, null, null, "", Skill, null);

@@ -35,7 +35,7 @@ static class VisitsMapping
         var wish = model.Entity<VisitWish>();
         wish.ToTable("visits_wish");
         wish.HasKey(w => new { w.PartnershipId, w.Commune });
-        wish.Ignore(w => w.SaysNothing);
+        wish.Ignore(w => w.SaysNothing).Ignore(w => w.IsAppointment);
 
         var travel = model.Entity<TravelOverride>();
         travel.ToTable("visits_travel");
@@ -67,7 +67,7 @@ static class VisitsMapping
         stop.Property(s => s.Id).ValueGeneratedNever();
         stop.HasIndex(s => new { s.WeekId, s.Key }).IsUnique();
         stop.HasIndex(s => new { s.PartnershipId, s.Date });
-        stop.Ignore(s => s.Uid).Ignore(s => s.HasBegun).Ignore(s => s.WasTold).Ignore(s => s.IsVisit).Ignore(s => s.NeedsTelling).Ignore(s => s.Length);
+        stop.Ignore(s => s.Uid).Ignore(s => s.HasBegun).Ignore(s => s.WasTold).Ignore(s => s.IsVisit).Ignore(s => s.NeedsTelling).Ignore(s => s.Length).Ignore(s => s.Beneficiary);
 
         var left = model.Entity<LeftOutVisit>();
         left.ToTable("visits_left_out");

@@ -66,6 +66,25 @@ sealed class WeekPlan : IBelongsToPartnership, IVersioned
         }
     }
 
+    /// <summary>One visit leaves the plan; a day without any other is no round. The hours of the others stay as they are until the next planning.</summary>
+    public void Cancel(PlannedStop stop, DateTime at)
+    {
+        ChangedAt = at;
+        if (stop.WasTold) stop.Drop();
+        else stops.Remove(stop);
+        rounds.RemoveAll(r => !r.HasBegun && !Standing.Any(s => s.Officer == r.Officer && s.Date == r.Date));
+    }
+
+    /// <summary>What is left out, to be written again beside another plan.</summary>
+    public IReadOnlyList<LeftOutVisit> LeftOutBut(string key) => [.. leftOut.Where(l => l.Key != key).Select(l => l.Again())];
+
+    /// <summary>Tells people of one visit, before the week is confirmed as a whole.</summary>
+    public void TellOf(PlannedStop stop, DateTime at)
+    {
+        ChangedAt = at;
+        stop.Tell();
+    }
+
     public void Confirm(DateTime at)
     {
         (ConfirmedAt, ChangedAt) = (at, at);

@@ -12,4 +12,11 @@ sealed record NotYourRound() : Refusal("Cette tournée est celle de quelqu’un 
 sealed record RoundIsClosed() : Refusal("Cette journée est déjà close.");
 sealed record NoSuchCommune() : Refusal("Cette commune n’est pas dans votre mutualisation.") { public override int Status => 404; }
 sealed record NothingWasDone() : Refusal("Aucune visite n’est notée comme faite\u00A0: notez-les d’abord.");
+sealed record SlotTaken() : Refusal("Cet horaire vient d’être pris, ou le plan a changé\u00A0: voici ceux qui restent.")
+{
+    public override string Field => "Slot";
+    public override int Status => 409;
+}
+sealed record NotYourTownHall() : Refusal("Cette mairie n’est pas la vôtre.") { public override int Status => 403; }
+sealed record NoAppointment() : Refusal("Aucun rendez-vous n’est pris.");
 sealed record UnknownRequest() : Refusal("Cette demande n’est pas de cette commune.") { public override int Status => 404; }

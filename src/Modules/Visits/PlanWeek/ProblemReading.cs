@@ -15,7 +15,8 @@ namespace Mitoyen.Visits.PlanWeek;
 /// <summary>Puts together all that the search needs to plan one week.</summary>
 sealed class ProblemReading(MitoyenDb db, CandidateReading candidates, OfficerReading officers, ITerritory territory, ICouncilCalendar councils, IPeople people, TravelReading travel, PartnershipScope scope)
 {
-    public async Task<WeekProblem> ReadAsync(DateOnly monday, CancellationToken cancel)
+    /// <param name="also">A commune whose visit is in the problem even when nothing calls for it, at any time that its doors are open: it looks for another day.</param>
+    public async Task<WeekProblem> ReadAsync(DateOnly monday, CancellationToken cancel, CommuneId? also = null)
     {
         var settings = await candidates.SettingsAsync(cancel);
         var all = await candidates.AllAsync(settings, cancel);
@@ -29,7 +30,7 @@ sealed class ProblemReading(MitoyenDb db, CandidateReading candidates, OfficerRe
 
         var notices = new List<string>();
         var stops = new Dictionary<string, WrittenStop>();
-        List<Visit> visits = [.. all.Where(c => c.IsWanted || Told(week, c.Commune.Id.ToString()) is not null).Select(c => VisitOf(c, halls.GetValueOrDefault(c.Commune.Id), places, monday, week, stops))];
+        List<Visit> visits = [.. all.Where(c => c.IsWanted || c.Commune.Id == also || Told(week, c.Commune.Id.ToString()) is not null).Select(c => VisitOf(c, halls.GetValueOrDefault(c.Commune.Id), places, monday, week, stops, c.Commune.Id == also))];
         visits.AddRange(meetings.Select(m => CouncilOf(m, places, rounds, all, stops)).OfType<Visit>());
         var days = new List<OfficerDay>();
         var team = new List<Officer>();
@@ -47,11 +48,11 @@ sealed class ProblemReading(MitoyenDb db, CandidateReading candidates, OfficerRe
         return new(monday, problem, [.. places.Communes.Select(c => c.Id)], stops, all.ToDictionary(c => c.Commune.Id), notices);
     }
 
-    Visit VisitOf(Candidate c, TownHall? hall, Places places, DateOnly monday, WeekPlan? week, Dictionary<string, WrittenStop> stops)
+    Visit VisitOf(Candidate c, TownHall? hall, Places places, DateOnly monday, WeekPlan? week, Dictionary<string, WrittenStop> stops, bool anyDay)
     {
         var (key, length) = (c.Commune.Id.ToString(), (int)c.Length.Value);
         stops[key] = new(key, c.Commune.Id, c.Principal, null, "", 0, 0, 0, c.Wish?.Length is null ? (int)c.Buffer.Value : 0, c.Prize, c.IsPinned);
-        return new(new(key), places.NumberOf(c.Commune.Id), length, c.Prize, HoursOf(c, hall, monday, length))
+        return new(new(key), places.NumberOf(c.Commune.Id), length, c.Prize, HoursOf(anyDay ? c with { Wish = null } : c, hall, monday, length))
         {
             Pinned = c.IsPinned,
             Skills = c.Wish?.Skill is { Length: > 0 } skill ? new HashSet<string> { skill } : new HashSet<string>(),
@@ -81,7 +82,7 @@ sealed class ProblemReading(MitoyenDb db, CandidateReading candidates, OfficerRe
         var commune = m.Commune ?? rounds.First(r => r.Officer == m.Officer).Days.Select(d => (CommuneId?)d.Start).FirstOrDefault();
         if (commune is not { } at || all.FirstOrDefault(c => c.Commune.Id == at) is not { } there) return null;
         var (key, from, length) = ($"conseil-{m.Id}", Clock(m.HeldOn).Elapsed(m.StartsAt), (int)m.Expected.Value);
-        stops[key] = new(key, at, m.Authority ?? there.Principal, m.Id, m.Body, 0, 0, 0, 0, 0, true);
+        stops[key] = new(key, at, m.Authority ?? there.Principal, m.Id, m.Body, 0, 0, 0, 0, 0, true, m.Authority is not null);
         return new(new(key), places.NumberOf(at), length, 0, OpeningHours.Only(m.HeldOn, new(from, from + length))) { Pinned = true, Skills = new HashSet<string> { OfficerReading.Only(m.Officer) } };
     }
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Mitoyen.Agreements.Contracts;
 using Mitoyen.Kernel;
@@ -65,7 +66,7 @@ sealed class RoadHandler(MitoyenDb db, IRequests requests, ITimeLedger ledger, C
         return Action(stop, form, RoadActionKind.Solved, at, id, spent);
     }
 
-    /// <summary>The time of the visit that no solved request has taken is advice on the spot.</summary>
+    /// <summary>The time of the visit that no solved request has taken is of the kinds of the requests that it served.</summary>
     async Task<Outcome<RoadAction>> FinishAsync(PlannedStop stop, RoadForm form, DateTime at, CancellationToken cancel)
     {
         if (stop.DoneAt is not null) return Action(stop, form, RoadActionKind.Done, at);
@@ -76,11 +77,27 @@ sealed class RoadHandler(MitoyenDb db, IRequests requests, ITimeLedger ledger, C
         if (stop.IsVisit && await db.Set<VisitWish>().SingleOrDefaultAsync(w => w.Commune == stop.Commune, cancel) is { } wish) wish.Fulfil();
         if (spent > solved && (stop.IsVisit || stop.Meeting is not null))
         {
-            var recorded = await ledger.RecordAsync(new(stop.Officer, stop.Date, spent - solved, WorkKind.Advice, Beneficiary.Of(stop.Commune, stop.Principal), null, stop.IsVisit ? "Visite sur place" : stop.Label, form.ReadKey), cancel);
-            if (recorded.IsRefused(out var no)) return no;
+            foreach (var (kind, minutes) in ServedKinds.Split(spent - solved, await ServedAsync(stop, cancel)))
+            {
+                var recorded = await ledger.RecordAsync(new(stop.Officer, stop.Date, minutes, kind, stop.Beneficiary, null, stop.IsVisit ? "Visite sur place" : stop.Label, KeyOf(form, kind)), cancel);
+                if (recorded.IsRefused(out var no)) return no;
+            }
         }
         return Action(stop, form, RoadActionKind.Done, at, null, spent - solved);
     }
+
+    /// <summary>The requests closed during the visit; where there is none, those for which it was made.</summary>
+    async Task<IReadOnlyList<(WorkKind Kind, long Minutes)>> ServedAsync(PlannedStop stop, CancellationToken cancel)
+    {
+        if (!stop.IsVisit) return [];
+        var solved = await db.Set<RoadAction>().Where(a => a.StopId == stop.Id && a.Request != null).Select(a => new { Request = a.Request!.Value, a.Minutes }).ToListAsync(cancel);
+        var known = await requests.FindAsync([.. solved.Select(s => s.Request).Distinct()], cancel);
+        if (solved.Count > 0) return [.. solved.Select(s => (known[s.Request].Kind ?? WorkKind.Support, s.Minutes?.Value ?? 0))];
+        return [.. (await requests.OpenAsync(cancel)).Where(o => o.Request.Commune == stop.Commune).Select(o => (o.Request.Kind ?? WorkKind.Support, o.Lots.Sum(l => l.Length.Value)))];
+    }
+
+    /// <summary>One line for each kind, each written once.</summary>
+    static Guid KeyOf(RoadForm form, WorkKind kind) => new(SHA256.HashData([.. form.ReadKey!.Value.ToByteArray(), (byte)kind]).AsSpan(0, 16));
 
     /// <summary>Written anew from its pixels: where it was taken, and with what, is nobody's business.</summary>
     async Task<Refusal?> KeepPhotoAsync(PlannedStop stop, RoadForm form, DateTime at, CancellationToken cancel)

@@ -9,7 +9,6 @@ namespace Mitoyen.Visits.Settings;
 sealed class SettingsForm
 {
     public string? Version { get; set; }
-    public string? WeeksPromised { get; set; }
     public string? FreeShare { get; set; }
     public string? MostDriving { get; set; }
     public string? RequestLength { get; set; }
@@ -20,20 +19,19 @@ sealed class SettingsForm
 
     public static SettingsForm Of(VisitSettings s, bool stored) => new()
     {
-        Version = stored ? FormReading.Version(s) : "0", WeeksPromised = s.WeeksPromised is { } weeks ? French.Number(weeks) : null, FreeShare = French.Fraction(s.FreeShare, 2), MostDriving = French.Hours(s.MostDriving),
+        Version = stored ? FormReading.Version(s) : "0", FreeShare = French.Fraction(s.FreeShare, 2), MostDriving = French.Hours(s.MostDriving),
         RequestLength = French.Hours(s.RequestLength), FirstBuffer = French.Hours(s.FirstBuffer), AlsaceMoselle = s.AlsaceMoselle,
     };
 
     public Action<VisitSettings>? Read(FormReading reading)
     {
-        int? weeks = string.IsNullOrWhiteSpace(WeeksPromised) ? null : reading.Count(WeeksPromised, nameof(WeeksPromised), 1, 104);
         var free = reading.Value(French.ReadPercent(FreeShare), nameof(FreeShare));
         if (free > 9_000) reading.Problems.Add(new(nameof(FreeShare), "90\u00A0% au plus\u00A0: il faut bien partir quelquefois."));
         var driving = Between(reading, MostDriving, nameof(MostDriving), 30, 600);
         var length = Between(reading, RequestLength, nameof(RequestLength), 5, 480);
         var buffer = Between(reading, FirstBuffer, nameof(FirstBuffer), 0, 60);
         var holidays = AlsaceMoselle;
-        return reading.Problems.Count > 0 ? null : s => s.Become(weeks, free, driving, length, buffer, holidays);
+        return reading.Problems.Count > 0 ? null : s => s.Become(free, driving, length, buffer, holidays);
     }
 
     static Minutes Between(FormReading reading, string? typed, string field, int least, int most)

@@ -72,7 +72,7 @@ sealed class Compilation
         var (theDay, visit) = (problem.Days[day], problem.Visits[visitOf[node]]);
         var ordinal = node - firstNode[visitOf[node]];
         var windows = visit.Hours.On(theDay.Date).Windows;
-        if (!theDay.IsOut || ordinal >= windows.Count || !visit.Skills.IsSubsetOf(Skills(theDay))) return (1, 0);
+        if (!theDay.IsOut || ordinal >= windows.Count || !visit.Skills.All(Skills(theDay).Contains)) return (1, 0);
         return (Math.Max(windows[ordinal].From, From(theDay) + reach), Math.Min(windows[ordinal].To, To(theDay) - leave) - visit.Service);
     }
 

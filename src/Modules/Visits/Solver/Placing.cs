@@ -25,11 +25,29 @@ sealed class Placing
         var day = problem.Days.Select((d, i) => (d, i)).First(x => x.d.Officer == officer && x.d.Date == date).i;
         var number = numbers[visit];
         if (Obstacles.Plain(problem, problem.Visits[number], problem.Days[day]) is { } plain) return new(visit, officer, date, [plain], null, [], [], 0, 0);
-        var tours = PlanReader.Read(problem, instance, plan, new());
-        if (tours.DayOf[number] is >= 0 and var where) tours.Remove(where, tours.PositionOf(number), 1);
+        var tours = Without(number);
         var without = new PlanWriter(problem, instance).Write(tours);
         if (room.Beside(tours, number, day) is { } beside) return Result(visit, problem.Days[day], [], beside);
         return Result(visit, problem.Days[day], new Obstacles(problem, without).Of(number, day), room.InPlaceOf(tours, number, day));
+    }
+
+    /// <summary>The plan with the visit in one officer's day, beside all that is there; null when it does not fit without moving anything to another day or out.</summary>
+    public Plan? Beside(VisitKey visit, AccountId officer, DateOnly date)
+    {
+        var day = problem.Days.Select((d, i) => (d, i)).First(x => x.d.Officer == officer && x.d.Date == date).i;
+        var number = numbers[visit];
+        if (Obstacles.Plain(problem, problem.Visits[number], problem.Days[day]) is not null) return null;
+        return room.Beside(Without(number), number, day) is { } tours ? new PlanWriter(problem, instance).WriteOrNothing(tours) : null;
+    }
+
+    /// <summary>The plan when the visit does not take place; null when what is left breaks a rule by now.</summary>
+    public Plan? Without(VisitKey visit) => new PlanWriter(problem, instance).WriteOrNothing(Without(numbers[visit]));
+
+    Tours Without(int number)
+    {
+        var tours = PlanReader.Read(problem, instance, plan, new());
+        if (tours.DayOf[number] is >= 0 and var where) tours.Remove(where, tours.PositionOf(number), 1);
+        return tours;
     }
 
     /// <summary>The cheapest reason why a visit is left out.</summary>

@@ -18,21 +18,24 @@ sealed class PlanWriter
     }
 
     /// <exception cref="InvalidOperationException">The tours break a rule: the search never leaves such.</exception>
-    public Plan Write(Tours tours)
+    public Plan Write(Tours tours) => WriteOrNothing(tours) ?? throw new InvalidOperationException("The tours break a rule.");
+
+    /// <summary>Null when they break a rule, as those of a written plan may once hours or leave have changed.</summary>
+    public Plan? WriteOrNothing(Tours tours)
     {
         var rounds = new List<Round>();
         foreach (var chain in rests.Chains)
         {
-            if (!rests.Walk(tours, chain)) throw new InvalidOperationException("The tours leave no rest.");
+            if (!rests.Walk(tours, chain)) return null;
             foreach (var day in chain)
             {
                 if (tours.Length[day] == 0) continue;
                 var tour = tours.Sequence.AsSpan(day * tours.Stride, tours.Length[day] + 2);
-                if (!hours.Find(tour, day, rests.From(day), instance.DayTo[day])) throw new InvalidOperationException("A tour has no hours.");
+                if (!hours.Find(tour, day, rests.From(day), instance.DayTo[day])) return null;
                 rounds.Add(times.Of(tour, day, hours));
             }
         }
-        return new(rounds, [.. problem.Visits.Where((_, v) => tours.DayOf[v] < 0).Select(v => v.Key)], ValueOf(rounds));
+        return new Plan(rounds, [.. problem.Visits.Where((_, v) => tours.DayOf[v] < 0).Select(v => v.Key)], ValueOf(rounds));
     }
 
     /// <summary>Worked out from the rounds, not from what the search believed.</summary>

@@ -3,31 +3,34 @@ using System.Numerics;
 namespace Mitoyen.Visits.Domain.Sharing;
 
 /// <summary>
-/// Shapley's value: each pays the mean, over all orders of arrival, of what its arrival adds to the cost. The only split that is efficient, symmetric, gives nothing to who adds nothing, and adds up across games.
-/// Exact, in whole numbers over a common denominator: n! for n players.
+/// Shapley's value of a round: each pays the mean, over all orders of arrival, of what its arrival adds to the cost. The only split that is efficient, symmetric, gives nothing to who adds nothing,
+/// and adds up across games. Exact, in whole numbers over a common denominator: n! for n players; and quick for any number of them, because a round is a sum of legs (decision 0010).
 /// </summary>
 static class Shapley
 {
-    /// <summary>Beyond it coalitions are too many to go through (2ⁿ).</summary>
-    public const int Most = 20;
-
     /// <summary>Each one's value times <see cref="Denominator"/>.</summary>
-    public static BigInteger[] Numerators(int players, Func<uint, long> cost)
+    public static BigInteger[] Numerators(RoundCost round)
     {
-        if (players is < 1 or > Most) throw new ArgumentOutOfRangeException(nameof(players), $"From 1 to {Most} can be gone through.");
-        // What p adds to a coalition of s others weighs s! (n − s − 1)!: summed by size first, so that big numbers are few.
-        var added = new Int128[players, players];
-        for (var coalition = 0u; coalition < 1u << players; coalition++)
+        var values = new BigInteger[round.Principals];
+        var whole = Denominator(round.Principals);
+        foreach (var leg in round.Legs())
         {
-            var (size, value) = (BitOperations.PopCount(coalition), cost(coalition));
-            for (var p = 0; p < players; p++)
-                if ((coalition & (1u << p)) != 0) added[p, size - 1] += value;
-                else added[p, size] -= value;
+            // Driven = nobody of “between” is there, less the cases in which nobody is at one end, plus those in which nobody is at either.
+            Charge(values, leg.Between, leg.Cost, whole);
+            if (leg.From is { } from) Charge(values, leg.Between | from, -leg.Cost, whole);
+            if (leg.To is { } to) Charge(values, leg.Between | to, -leg.Cost, whole);
+            if (leg is { From: { } one, To: { } other }) Charge(values, leg.Between | one | other, leg.Cost, whole);
         }
-        var values = new BigInteger[players];
-        for (var p = 0; p < players; p++)
-            for (var size = 0; size < players; size++) values[p] += (BigInteger)added[p, size] * Denominator(size) * Denominator(players - size - 1);
         return values;
+    }
+
+    /// <summary>The game that costs so much as long as nobody of a group is there: whoever of them comes first ends it, each as often as the others.</summary>
+    static void Charge(BigInteger[] values, BigInteger group, long cost, BigInteger whole)
+    {
+        if (group.IsZero || cost == 0) return;
+        var each = whole / (long)BigInteger.PopCount(group) * cost;
+        for (var p = 0; p < values.Length; p++)
+            if (!(group & (BigInteger.One << p)).IsZero) values[p] -= each;
     }
 
     /// <summary>n!</summary>

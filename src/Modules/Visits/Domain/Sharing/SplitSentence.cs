@@ -1,3 +1,4 @@
+using System.Numerics;
 using Mitoyen.Platform;
 
 namespace Mitoyen.Visits.Domain.Sharing;
@@ -12,7 +13,7 @@ static class SplitSentence
         int[] served = [.. Enumerable.Range(0, round.Principals).Where(round.Serves)];
         if (served.Length == 0) return "Cette tournée n’a servi personne.";
         if (served.Length == 1) return $"Cette tournée n’a servi que {names[served[0]]}, qui en porte toute la route{French.Colon}{unit(round.Whole)}.";
-        var alone = French.Join([.. served.Select(p => $"{unit(round.Of(1u << p))} pour {names[p]}")]);
+        var alone = French.Join([.. served.Select(p => $"{unit(round.Of(BigInteger.One << p))} pour {names[p]}")]);
         var shares = French.Join([.. served.Select(p => $"{unit(parts[p])} pour {names[p]}")]);
         var how = served.Length == 2
             ? "chacun porte ce que sa propre tournée aurait demandé, moins la moitié de ce que la tournée commune économise"

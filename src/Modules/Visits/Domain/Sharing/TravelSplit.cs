@@ -38,24 +38,6 @@ static class TravelSplit
         return sum;
     }
 
-    /// <summary>
-    /// Over <see cref="Shapley.Denominator"/> of all principals. Those that no stop of the round serves add nothing and are left out of the coalitions: many principals cost no more than the few who were visited.
-    /// </summary>
-    public static BigInteger[] Exact(RoundCost round)
-    {
-        int[] present = [.. Enumerable.Range(0, round.Principals).Where(round.Serves)];
-        var exact = new BigInteger[round.Principals];
-        if (present.Length == 0) return exact;
-        var scale = Shapley.Denominator(round.Principals) / Shapley.Denominator(present.Length);
-        var values = Shapley.Numerators(present.Length, coalition => round.Of(Spread(coalition, present)));
-        for (var i = 0; i < present.Length; i++) exact[present[i]] = values[i] * scale;
-        return exact;
-    }
-
-    static uint Spread(uint coalition, int[] present)
-    {
-        var mask = 0u;
-        for (var i = 0; i < present.Length; i++) if ((coalition & (1u << i)) != 0) mask |= 1u << present[i];
-        return mask;
-    }
+    /// <summary>Over <see cref="Shapley.Denominator"/> of all principals.</summary>
+    public static BigInteger[] Exact(RoundCost round) => Shapley.Numerators(round);
 }
