@@ -1,3 +1,4 @@
+using Mitoyen.Host.Demonstration;
 using Mitoyen.Host.Tests.Running;
 using Mitoyen.Procedures.Contracts;
 using Mitoyen.Sites.Contracts;
@@ -27,12 +28,12 @@ static class SitesOfA
         KnownPlacement[] up = [new(sites.Single(s => s.Commune is null).Id, null, null)];
         _ = (await scope.Get<IContentFounding>().TakeOverAsync(
         [
-            new(own, ContentType.News, null, "Odile Renard", "La rue de l’Église fermée", "Deux semaines de travaux.", "<h2>Déviation</h2><p>Par la rue du Moulin.</p>", new NewsFacts(), at, at, up, ReviewOn: new(2026, 11, 1)),
+            new(own, ContentType.News, null, "Odile Renard", "La rue de l’Église fermée", "Deux semaines de travaux.", "<h2>Déviation</h2><p>Par la rue du Moulin.</p>", new NewsFacts(), at, at, up, ReviewOn: new(2026, 11, 1), Media: [InventedPictures.At(2), InventedPictures.At(5)]),
             new(own, ContentType.Event, null, "Odile Renard", "Marché de Noël", "Artisans et vin chaud.", "<p>Place de la Mairie.</p>", new EventFacts(start, start.AddHours(6), false, "Place de la Mairie", null, null, null, null, "Gratuit", false), at, at, up),
             Of(ContentType.Place, "Salle des fêtes", new PlaceFacts("Rue du Moulin", null, null, null, null, null, null, "Salle des fêtes")),
             Of(ContentType.Organisation, "Club des aînés", new OrganisationFacts("Solidarité", "Odile Renard", null, null, null, null)),
             Of(ContentType.Alert, "Verglas", new AlertFacts(AlertSeverity.Severe, AlertUrgency.Expected, AlertCertainty.Likely, at, start, false)),
-            Of(ContentType.LegalAct, "Tarifs de la salle des fêtes", new LegalActFacts("2026-12", new(2026, 10, 2), LegalActKind.Deliberation, "7.1", "Décisions budgétaires", at, null)),
+            Of(ContentType.LegalAct, "Tarifs de la salle des fêtes", new LegalActFacts("2026-12", new(2026, 10, 2), LegalActKind.Deliberation, "7.1", "Décisions budgétaires", at, null)) with { Media = [InventedDocuments.Act("Sapignies", "2026-12", "Tarifs de la salle des fêtes", "Décisions budgétaires", new(2026, 10, 2))] },
             Of(ContentType.Publication, "Bulletin d’automne", new PublicationFacts("Bulletin", new(2026, 10, 1))),
             Of(ContentType.Page, "Histoire", new PageFacts()),
         ])).Value;

@@ -75,6 +75,30 @@ public sealed class FeedsTests
         }, iter: 2000);
 
     [Fact]
+    public void Pictures_and_files_are_where_readers_of_each_format_look_for_them()
+    {
+        var item = Item(Event()) with
+        {
+            Pictures = [new("/images/abc/960.jpg", null, 960, 640, "La « place » sous la neige", "Odile") { Sources = [new("image/avif", "/images/abc/960.avif 960w")] }],
+            Files = [new("/fichiers/def/programme.pdf", "Le programme", "application/pdf", 120_000, 2, "def")],
+        };
+        (ShownItem, string)[] entries = [(item, $"{Site.Root}/agenda/{item.Slug}")];
+
+        using var xml = XmlReader.Create(new StringReader(AtomFeed.Write(Site, "Actualités", "/actualites.atom", "/actualites", entries)));
+        var entry = SyndicationFeed.Load(xml).Items.Single();
+        Assert.Equal([("image/jpeg", "https://sapignies.example/images/abc/960.jpg", 0L), ("application/pdf", "https://sapignies.example/fichiers/def/programme.pdf", 120_000L)],
+            entry.Links.Where(l => l.RelationshipType == "enclosure").Select(l => (l.MediaType, l.Uri.ToString(), l.Length)));
+        Assert.Contains("alt=\"La &#171; place &#187; sous la neige\"", ((TextSyndicationContent)entry.Content).Text, StringComparison.Ordinal);
+        var json = JsonSerializer.SerializeToElement(JsonFeed.Write(Site, "Actualités", "/actualites.json", "/actualites", entries)).GetProperty("items")[0];
+        Assert.Equal("https://sapignies.example/images/abc/960.jpg", json.GetProperty("image").GetString());
+        Assert.Equal(120_000, json.GetProperty("attachments")[0].GetProperty("size_in_bytes").GetInt64());
+        var agenda = JsonSerializer.SerializeToElement(OpenAgenda.Write(Site, entries)).GetProperty("events")[0];
+        Assert.Equal(("https://sapignies.example/images/abc/", "960.jpg", "Odile"), (agenda.GetProperty("image").GetProperty("base").GetString(), agenda.GetProperty("image").GetProperty("filename").GetString(), agenda.GetProperty("imageCredits").GetString()));
+        var read = Ical.Net.Calendar.Load(Calendar(item))!.Events.Single();
+        Assert.Equal("https://sapignies.example/fichiers/def/programme.pdf", read.Attachments.Single().Uri!.ToString());
+    }
+
+    [Fact]
     public void A_feed_of_news_is_read_by_another_library()
     {
         var item = Item(new NewsFacts(), changedAt: Noon.AddDays(1));
