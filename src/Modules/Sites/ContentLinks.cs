@@ -11,6 +11,9 @@ static class ContentLinks
     public const string Home = "/contenus";
     public const string Check = "/contenus/verifier";
     public const string Proposals = "/propositions";
+    public const string Trust = "/propositions/confiance";
+    public const string Shown = "/propositions/affichage";
+    public const string Duplicates = "/contenus/doublons";
     public const string Feeds = "/flux";
     public const string NewFeed = "/flux/nouveau";
 
@@ -24,7 +27,13 @@ static class ContentLinks
 
     public static string Modification(ItemId item) => $"{Home}/{item}/modification";
 
+    public static string StillTrue(ItemId item) => $"{Home}/{item}/relire";
+
     public static string Version(ItemId item, int number) => $"{Home}/{item}/versions/{number}";
 
     public static string Preview(ItemId item, SiteId site) => $"{Home}/{item}/apercu/{site}";
+
+    public static string Arrange(PlacementId placement) => $"{Shown}/{placement}";
+
+    public static string Remind(SiteId site) => $"/reseau/rappel/{site}";
 }

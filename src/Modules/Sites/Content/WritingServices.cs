@@ -1,8 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
+using Mitoyen.Platform.Jobs;
+using Mitoyen.Sites.ArrangePlacement;
 using Mitoyen.Sites.DecidePlacements;
 using Mitoyen.Sites.FollowItem;
+using Mitoyen.Sites.GiveTrust;
 using Mitoyen.Sites.ListContent;
+using Mitoyen.Sites.MergeItems;
 using Mitoyen.Sites.PreviewItem;
+using Mitoyen.Sites.RemindReviews;
+using Mitoyen.Sites.RemindSite;
 using Mitoyen.Sites.RestoreSite;
 using Mitoyen.Sites.ReviewEdit;
 using Mitoyen.Sites.SeeNetwork;
@@ -19,5 +25,7 @@ static class WritingServices
         .AddScoped<RestorePlanning>().AddScoped<RestoreSiteHandler>()
         .AddSingleton<PreviewTokens>().AddScoped<PreviewReading>()
         .AddScoped<ProposalListing>().AddScoped<DecisionHandler>()
+        .AddScoped<SitePeople>().AddScoped<ReviewReminders>().AddRecurringJob<RemindReviewsOfAll>().AddScoped<RemindSiteHandler>()
+        .AddScoped<TrustHandler>().AddScoped<DecidedListing>().AddScoped<ArrangeHandler>().AddScoped<MergeHandler>()
         .AddScoped<NetworkReading>().AddScoped<FreezeHandler>();
 }

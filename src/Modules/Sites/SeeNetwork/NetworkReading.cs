@@ -19,9 +19,10 @@ sealed class NetworkReading(MitoyenDb db, ITerritory territory, LocalClock clock
         var residents = await territory.CommunePopulationsAsync([.. sites.Select(s => s.CommuneId).OfType<Kernel.CommuneId>()], cancel);
         var (today, since) = (clock.Today, clock.NowAt.AddDays(-SilentDays));
         var late = items.Where(i => i.State == ItemState.Published && i.ReviewOn < today).ToLookup(i => i.Origin);
+        var reminders = await db.Set<SiteReminder>().GroupBy(r => r.SiteId).Select(g => new { g.Key, At = g.Max(r => r.SentAt) }).ToDictionaryAsync(g => g.Key, g => (DateTime?)g.At, cancel);
         var bySite = items.ToLookup(i => i.Origin);
         var silent = sites.Where(s => !bySite[s.Id].Any(i => i.ChangedAt >= since))
-            .Select(s => new SilentSite(s.Name, s.CommuneId is { } c ? residents[c].FirstOrDefault()?.Value : null, bySite[s.Id].Max(i => (DateTime?)i.ChangedAt), waiting.Count(w => w == s.Id), late[s.Id].Count()))
+            .Select(s => new SilentSite(s.Id, s.Name, s.CommuneId is { } c ? residents[c].FirstOrDefault()?.Value : null, bySite[s.Id].Max(i => (DateTime?)i.ChangedAt), waiting.Count(w => w == s.Id), late[s.Id].Count(), reminders.TryGetValue(s.Id, out var at) ? at : null))
             .OrderByDescending(s => s.Residents ?? 0).ThenBy(s => s.Name, StringComparer.Ordinal).ToList();
         var contributors = items.Where(i => i.Author is not null).GroupBy(i => i.Author!.Value)
             .Select(g => new ActiveContributor(g.Key, g.First().AuthorName, g.Count(), g.Max(i => i.ChangedAt), g.Any(i => i.IsFrozen))).OrderByDescending(c => c.LastAt).ToList();

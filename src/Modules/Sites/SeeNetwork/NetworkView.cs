@@ -7,6 +7,7 @@ namespace Mitoyen.Sites.SeeNetwork;
 sealed record NetworkView(int Waiting, int Late, IReadOnlyList<SilentSite> Silent, IReadOnlyList<ActiveContributor> Contributors);
 
 /// <param name="LastAt">Null: nothing was ever written there.</param>
-sealed record SilentSite(string Name, long? Residents, DateTime? LastAt, int Waiting, int Late);
+/// <param name="RemindedAt">When somebody last wrote to whoever makes it; null: never.</param>
+sealed record SilentSite(SiteId Site, string Name, long? Residents, DateTime? LastAt, int Waiting, int Late, DateTime? RemindedAt);
 
 sealed record ActiveContributor(AccountId Account, string Name, int Items, DateTime LastAt, bool IsFrozen);

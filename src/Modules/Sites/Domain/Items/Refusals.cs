@@ -58,3 +58,17 @@ sealed record NoSuchRestore() : Refusal("Ce retour à une date n’existe pas po
 {
     public override int Status => 404;
 }
+
+sealed record NobodyWritesThere() : Refusal("Personne n’écrit encore pour ce site\u00A0: donnez d’abord un rôle à quelqu’un.");
+
+sealed record NoSuchTrust() : Refusal("Cette confiance n’existe plus\u00A0: elle a déjà été retirée.");
+
+sealed record TrustGivenAlready() : Refusal("Votre site fait déjà cette confiance.")
+{
+    public override string Field => "Trusted";
+}
+
+sealed record NobodyToTrust() : Refusal("Choisissez un site voisin ou une personne dans la liste.")
+{
+    public override string Field => "Trusted";
+}
