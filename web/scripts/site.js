@@ -38,5 +38,23 @@ document.addEventListener("keydown", (event) => {
   field.focus();
 });
 
+// A drawn plan becomes a map to move when somebody asks for it, and only where the town hall's operator named a server of tiles.
+for (const figure of document.querySelectorAll("[data-plan][data-map-script]")) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "btn btn-secondary plan-open";
+  button.textContent = "Ouvrir la carte";
+  button.addEventListener("click", () => {
+    const style = Object.assign(document.createElement("link"), { rel: "stylesheet", href: figure.dataset.mapStyle });
+    const script = Object.assign(document.createElement("script"), { src: figure.dataset.mapScript });
+    figure.dataset.roundMap = "";
+    style.addEventListener("load", () => document.head.append(script));
+    script.addEventListener("load", () => figure.querySelector(".map-frame")?.focus());
+    document.head.append(style);
+    button.remove();
+  });
+  figure.append(button);
+}
+
 const problem = document.querySelector("[data-focus]");
 if (problem) problem.focus();

@@ -38,7 +38,7 @@ static class SpeedBenchmark
         var bytes = await BytesAsync(url, host, page, encoding);
         using var nginx = await NginxServer.StartAsync([("page.html", bytes)]);
         var (ours, theirs, ratios) = (new List<double>(), new List<double>(), new List<double>());
-        await Load.RunAsync(new Uri(url, page).ToString(), 3 * Seconds, host, encoding); // Until the just-in-time compiler has learnt the way.
+        await WarmAsync(new Uri(url, page).ToString(), host, encoding);
         for (var round = 0; round < Rounds; round++)
         {
             theirs.Add(await Load.RunAsync($"http://127.0.0.1:{nginx.Port}/page.html", Seconds));
@@ -48,6 +48,13 @@ static class SpeedBenchmark
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
             $"{page} {encoding}, {bytes.Length} bytes, {what}: {Median(ours):0} a second; nginx, the same bytes as a file: {Median(theirs):0}; ratio {Median(ratios):0.00} (rounds {ratios.Min():0.00} to {ratios.Max():0.00}), at least {goal}"));
         return Median(ratios) >= goal;
+    }
+
+    /// <summary>Until the just-in-time compiler has learnt the way: a run is no longer a tenth faster than the one before.</summary>
+    static async Task WarmAsync(string url, string host, string encoding)
+    {
+        var (before, now) = (0.0, await Load.RunAsync(url, Seconds, host, encoding));
+        for (var i = 0; i < 8 && (i < 2 || now > before * 1.1); i++) (before, now) = (now, await Load.RunAsync(url, Seconds, host, encoding));
     }
 
     static async Task<byte[]> BytesAsync(Uri url, string host, string page, string encoding)

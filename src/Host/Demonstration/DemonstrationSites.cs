@@ -12,10 +12,11 @@ sealed class DemonstrationSites(ISiteFounding sites, IContentFounding contents, 
     {
         var founded = new List<SiteView>();
         foreach (var principal in new[] { shape.Large, shape.Small }) founded.AddRange((await sites.FoundAsync(principal, "localhost", cancel)).Value);
-        var written = new InventedContent(new Chance(seed), shape.Today, clock.ToInstant, founded, places.ToDictionary(p => p.Commune, p => p.ClerkName), officer, contributor).Write();
+        var members = await territory.MemberCommunesAsync(shape.Today, cancel);
+        var centres = members.Where(m => m.Commune is { Latitude: not null, Longitude: not null }).ToDictionary(m => m.Commune.Id, m => (Micro(m.Commune.Latitude!.Value), Micro(m.Commune.Longitude!.Value)));
+        var written = new InventedContent(new Chance(seed), shape.Today, clock.ToInstant, founded, places.ToDictionary(p => p.Commune, p => p.ClerkName), centres, officer, contributor).Write();
         _ = (await contents.TakeOverAsync(written, cancel)).Value;
         _ = (await feeds.TakeOverAsync(InventedFeed.Of(founded.First(s => s.Name == "Sapignies"), shape.Today), cancel)).Value;
-        var members = await territory.MemberCommunesAsync(shape.Today, cancel);
         var told = await townHalls.OfAsync([.. members.Select(m => m.Commune.Id)], cancel);
         foreach (var (i, member) in members.Index().Where(m => m.Index % 3 != 2))
         {
@@ -25,4 +26,6 @@ sealed class DemonstrationSites(ISiteFounding sites, IContentFounding contents, 
             if (no is not null) throw new InvalidOperationException(no.Sentence);
         }
     }
+
+    static int Micro(double degrees) => (int)Math.Round(degrees * 1e6);
 }

@@ -6,7 +6,7 @@ using Mitoyen.Sites.Contracts;
 namespace Mitoyen.Host.Demonstration;
 
 /// <summary>What the sites of the demonstration show: invented, the same on every machine for the same day. Items go up to the communauté and sideways to neighbours, some wait, some were refused.</summary>
-sealed class InventedContent(Chance chance, DateOnly today, Func<DateTime, DateTime> toInstant, IReadOnlyList<SiteView> sites, IReadOnlyDictionary<CommuneId, string> clerks, (AccountId Id, string Name) officer, (AccountId Id, string Name) contributor)
+sealed class InventedContent(Chance chance, DateOnly today, Func<DateTime, DateTime> toInstant, IReadOnlyList<SiteView> sites, IReadOnlyDictionary<CommuneId, string> clerks, IReadOnlyDictionary<CommuneId, (int North, int East)> centres, (AccountId Id, string Name) officer, (AccountId Id, string Name) contributor)
 {
     readonly List<KnownItem> items = [];
 
@@ -20,16 +20,20 @@ sealed class InventedContent(Chance chance, DateOnly today, Func<DateTime, DateT
     void OfAuthority(SiteView site)
     {
         var communes = sites.Where(s => s.Authority == site.Authority && s.Commune is not null).ToList();
+        var seat = communes.Find(c => site.Name.EndsWith(c.Name, StringComparison.Ordinal)) ?? communes[0];
         foreach (var (i, (title, summary, body)) in InventedTexts.Shared.Index())
             Add(site, ContentType.News, $"{title}", summary, body, new NewsFacts(), -4 - (9 * i),
                 [.. communes.Select((c, n) => (n + i) % 7 == 6 ? new KnownPlacement(c.Id, null, null) : new KnownPlacement(c.Id, true, officer.Id, Pinned: n == 0 && i == 0))], pinned: i == 0, media: InventedPictures.At(i));
         foreach (var (i, e) in InventedTexts.Events.Skip(5).Index()) Event(site, e.Title, e.Summary, "Siège de la communauté", 12 + (17 * i), e.Hour, e.Hours, []);
-        Add(site, ContentType.Place, "Déchèterie intercommunale", "Apportez vos encombrants, gravats et déchets verts.", "<p>Carte d’accès gratuite, à demander en ligne ou en mairie.</p>", new PlaceFacts("Zone d’activités", null, null, "Mo-Sa 09:00-12:00,14:00-18:00; PH off", "03\u00A053\u00A001\u00A090\u00A001", null, null, "Déchèterie"), -200, Everywhere(communes, 4));
-        Add(site, ContentType.Place, "Piscine intercommunale", "Bassin de 25\u00A0mètres, pataugeoire, cours.", "<p>Le bonnet est obligatoire.</p>", new PlaceFacts("Rue du Stade", null, null, "Mo-Fr 12:00-14:00,16:00-20:00; Sa-Su 09:00-13:00", "03\u00A053\u00A001\u00A090\u00A002", null, null, "Piscine"), -190, Everywhere(communes, 3));
+        Add(site, ContentType.Place, "Déchèterie intercommunale", "Apportez vos encombrants, gravats et déchets verts.", "<p>Carte d’accès gratuite, à demander en ligne ou en mairie.</p>", new PlaceFacts("Zone d’activités", Near(seat, 0)?.North, Near(seat, 0)?.East, "Mo-Sa 09:00-12:00,14:00-18:00; PH off", "03\u00A053\u00A001\u00A090\u00A001", null, null, "Déchèterie"), -200, Everywhere(communes, 4));
+        Add(site, ContentType.Place, "Piscine intercommunale", "Bassin de 25\u00A0mètres, pataugeoire, cours.", "<p>Le bonnet est obligatoire.</p>", new PlaceFacts("Rue du Stade", Near(seat, 2)?.North, Near(seat, 2)?.East, "Mo-Fr 12:00-14:00,16:00-20:00; Sa-Su 09:00-13:00", "03\u00A053\u00A001\u00A090\u00A002", null, null, "Piscine"), -190, Everywhere(communes, 3));
         foreach (var (i, act) in InventedTexts.Acts.Index()) Act(site, act, i, -12 - (40 * i));
         Add(site, ContentType.Publication, "Le magazine de la communauté", "Douze pages sur l’année écoulée.", "<p>Distribué dans les boîtes aux lettres\u00A0; la version en gros caractères est sur demande.</p>", new PublicationFacts("Magazine", today.AddDays(-30)), -30, Everywhere(communes, 5));
         Add(site, ContentType.Page, "Les compétences de la communauté", "Ce que la communauté fait pour les communes.", "<h2>Ce qu’elle fait</h2><p>Déchets, assainissement, développement économique, numérique, piscine.</p><h2>Ce qui reste aux communes</h2><p>L’école, l’état civil, la voirie communale.</p>", new PageFacts(), -300, [], reviewIn: 40);
     }
+
+    /// <summary>The centre of the commune (1), or a few streets from it.</summary>
+    (int North, int East)? Near(SiteView site, int n) => site.Commune is { } commune && centres.TryGetValue(commune, out var centre) ? (centre.North + (1_700 * (n - 1)), centre.East + (2_900 * (n % 2 == 0 ? n : 1 - n))) : null;
 
     void OfCommune(SiteView site, int i)
     {
@@ -44,7 +48,7 @@ sealed class InventedContent(Chance chance, DateOnly today, Func<DateTime, DateT
         foreach (var n in Enumerable.Range(0, 3))
         {
             var (name, kind, hours) = InventedTexts.Places[(i + n) % InventedTexts.Places.Length];
-            Add(site, ContentType.Place, $"{name} {French.Of(site.Name)}", $"{kind} de la commune.", "<p>Accès de plain-pied. Renseignements en mairie.</p>", new PlaceFacts($"Rue {(n == 0 ? "de la Mairie" : n == 1 ? "des Tilleuls" : "du Moulin")}\n{site.Name}", null, null, hours, null, null, null, kind), -220 + n, n == 0 ? Up(site, 0) : [], reviewIn: n == 1 ? -20 + i : null);
+            Add(site, ContentType.Place, $"{name} {French.Of(site.Name)}", $"{kind} de la commune.", "<p>Accès de plain-pied. Renseignements en mairie.</p>", new PlaceFacts($"Rue {(n == 0 ? "de la Mairie" : n == 1 ? "des Tilleuls" : "du Moulin")}\n{site.Name}", Near(site, n + 1)?.North, Near(site, n + 1)?.East, hours, null, null, null, kind), -220 + n, n == 0 ? Up(site, 0) : [], reviewIn: n == 1 ? -20 + i : null);
         }
         foreach (var n in Enumerable.Range(0, 1 + (i % 2)))
         {

@@ -24,7 +24,7 @@ public sealed class ProceduresModule : IModule
         services.AddHttpClient<ArchiveFetching>(http => http.Timeout = ArchiveFetching.LongestWait)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { MaxAutomaticRedirections = 5, UseCookies = false });
         services.AddScoped<ImportArchiveHandler>().AddScoped<ImportRunner>().AddScoped<IProcedureSamples, ProcedureSamples>()
-            .AddScoped<ProcedureReading>().AddScoped<IResidentLinks, ProcedureLinks>().AddScoped<TownHallReading>().AddScoped<ComplementListing>().AddScoped<ComplementHandler>();
+            .AddSingleton<SheetVocabulary>().AddScoped<ProcedureReading>().AddScoped<IResidentLinks, ProcedureLinks>().AddScoped<TownHallReading>().AddScoped<ComplementListing>().AddScoped<ComplementHandler>();
     }
 
     public void MapModel(ModelBuilder model) => ProceduresMapping.Map(model);

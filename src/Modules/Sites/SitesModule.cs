@@ -47,6 +47,9 @@ public sealed class SitesModule : IModule
         new("Sites", Links.Home, Permission.ManageSites, 45), new("Contenus", ContentLinks.Home, Permission.WriteContent, 46), new("Médiathèque", MediaLinks.Home, Permission.WriteContent, 46), new("Propositions", ContentLinks.Proposals, Permission.DecidePlacements, 47), new("Réseau", "/reseau", Permission.SeeNetwork, 48),
     ];
 
+    public IEnumerable<string> ImageSources(IConfiguration configuration) =>
+        Uri.TryCreate(configuration["Sites:Tiles"], UriKind.Absolute, out var tiles) ? [tiles.GetLeftPart(UriPartial.Authority)] : [];
+
     public void MapModel(ModelBuilder model)
     {
         SitesMapping.Map(model);

@@ -74,6 +74,27 @@ public sealed class Journeys_of_residents(Browsing browsing, SitesOfTheDemonstra
     }
 
     [Fact]
+    public async Task A_map_of_the_places_opens_when_somebody_asks_and_asks_nobody_before()
+    {
+        await using var context = await browsing.OpenAsync(null);
+        var page = await context.NewPageAsync();
+        var asked = new List<string>();
+        page.Request += (_, request) => asked.Add(new Uri(request.Url).Host);
+        await page.RouteAsync($"https://{SitesOfTheDemonstration.Tiles}/**", route => route.FulfillAsync(new() { ContentType = "image/svg+xml", Body = "<svg xmlns='http://www.w3.org/2000/svg'/>" }));
+        await page.GotoAsync(await sites.AtAsync(SitesOfTheDemonstration.Community, "/lieux"));
+        await Assertions.Expect(page.Locator("svg.plan")).ToBeVisibleAsync();
+        Assert.All(asked, host => Assert.Equal(SitesOfTheDemonstration.Community, host));
+        var places = await page.Locator("svg.plan circle").CountAsync();
+
+        await new Keyboard(page).GoToAsync(".plan-open");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page.Locator(".map-frame")).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator(".map-frame path.place")).ToHaveCountAsync(places);
+        Assert.Contains(SitesOfTheDemonstration.Tiles, asked);
+    }
+
+    [Fact]
     public async Task A_procedure_is_found_by_its_words()
     {
         await using var context = await browsing.OpenAsync(null, width: 360, scripts: false);

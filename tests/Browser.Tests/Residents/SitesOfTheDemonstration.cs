@@ -12,6 +12,9 @@ public sealed class SitesOfTheDemonstration : IAsyncLifetime
 {
     public const string Commune = "bapaume.localhost", SmallCommune = "sapignies.localhost", Community = "region-de-bapaume.localhost";
 
+    /// <summary>A server of map tiles that the operator named; nobody answers there.</summary>
+    public const string Tiles = "tuiles.exemple.test";
+
     readonly SemaphoreSlim once = new(1);
     MitoyenApp? app;
 
@@ -21,7 +24,7 @@ public sealed class SitesOfTheDemonstration : IAsyncLifetime
         try
         {
             if (app is { } told) return told;
-            var fresh = await MitoyenApp.StartAsync(Database.Sqlite, new Dictionary<string, string?> { ["Demonstration"] = "true" });
+            var fresh = await MitoyenApp.StartAsync(Database.Sqlite, new Dictionary<string, string?> { ["Demonstration"] = "true", ["Sites:Tiles"] = $"https://{Tiles}/{{z}}/{{x}}/{{y}}.png", ["Sites:TilesAttribution"] = "© Essai" });
             await Startup.PrepareAsync(fresh.Services, demonstration: true, CancellationToken.None);
             return app = fresh;
         }

@@ -70,11 +70,14 @@ public sealed class Procedures_on_a_site : IDisposable
 
         var home = await resident.GetPageAsync("/");
         var found = await resident.GetPageAsync("/recherche?q=cartes+identites");
+        var misspelt = await resident.GetPageAsync("/recherche?q=carte+idantité");
         var map = await resident.GetPageAsync("/sitemap.xml");
 
         Assert.Equal("/demarches/particuliers/N1", home.Document.QuerySelector("main section .quick a")!.GetAttribute("href"));
         Assert.Contains("10\u00A0résultats", found.TextOf("main"), StringComparison.Ordinal);
         Assert.True(found.Has("main a[href='/demarches/particuliers/F3']"));
+        Assert.True(misspelt.Has("main a[href='/demarches/particuliers/F3']"));
+        Assert.Contains("mots proches", misspelt.TextOf("main"), StringComparison.Ordinal);
         Assert.True(found.Has("main a[href='/demarches/recherche?q=cartes%20identites']"));
         Assert.Contains("/demarches/particuliers</loc>", map.Document.Source.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("/F1</loc>", map.Document.Source.Text, StringComparison.Ordinal);

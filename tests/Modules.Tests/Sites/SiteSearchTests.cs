@@ -1,4 +1,5 @@
 using CsCheck;
+using Mitoyen.Platform.Search;
 using Mitoyen.Sites.Domain;
 
 namespace Mitoyen.Modules.Tests.Sites;

@@ -15,8 +15,8 @@ sealed class ProcedureLinks(ProcedureReading reading, ISiteMemory memory) : IRes
     public async Task<FoundLinks> FindAsync(SiteView site, string words, CancellationToken cancel)
     {
         var found = await reading.SearchAsync(words, cancel);
-        var all = found.Count <= MostFound ? null : new ResidentLink($"{SheetAddress.Home}/recherche?q={Uri.EscapeDataString(words)}", "Toutes les démarches trouvées", "", "");
-        return new([.. found.Take(MostFound).Select(Link)], all);
+        var all = found.Lines.Count <= MostFound ? null : new ResidentLink($"{SheetAddress.Home}/recherche?q={Uri.EscapeDataString(words)}", "Toutes les démarches trouvées", "", "");
+        return new([.. found.Lines.Take(MostFound).Select(Link)], all, found.Near);
     }
 
     /// <summary>The sheets themselves have their one address on the official site.</summary>

@@ -6,7 +6,7 @@ using Mitoyen.Procedures.Rendering;
 namespace Mitoyen.Procedures.ReadProcedures;
 
 /// <summary>What residents read of the sheets: lists, search, one sheet.</summary>
-sealed class ProcedureReading(MitoyenDb db)
+sealed class ProcedureReading(MitoyenDb db, SheetVocabulary vocabulary)
 {
     public const int MostFound = 60;
 
@@ -24,11 +24,18 @@ sealed class ProcedureReading(MitoyenDb db)
     /// <summary>Resources: online services, forms, models, simulators.</summary>
     IQueryable<ImportedSheet> Services(Audience audience) => Sheets.Where(s => s.Audience == audience && EF.Functions.Like(s.Code, "R%"));
 
-    /// <summary>Every word must be found, as the beginning of a word of the title or of the summary; those whose title begins so come first.</summary>
-    public async Task<List<SheetLine>> SearchAsync(string? typed, CancellationToken cancel)
+    /// <summary>Every word must be found, as the beginning of a word of the title or of the summary; those whose title begins so come first. Where there is none, words like them are looked for.</summary>
+    public async Task<FoundSheets> SearchAsync(string? typed, CancellationToken cancel)
     {
         var words = SearchWords.Asked(typed);
-        if (words.Count == 0) return [];
+        if (words.Count == 0) return new([], false);
+        var found = await WithAllAsync(words, cancel);
+        if (found.Count > 0 || await vocabulary.CorrectAsync(db, words, cancel) is not { } meant) return new(found, false);
+        return new(await WithAllAsync(meant, cancel), true);
+    }
+
+    async Task<List<SheetLine>> WithAllAsync(IReadOnlyList<string> words, CancellationToken cancel)
+    {
         var found = Sheets;
         foreach (var word in words) found = found.Where(s => s.Words.Contains(" " + word));
         var lines = await Lines(found.OrderBy(s => s.Title.Length).ThenBy(s => s.Code).Take(MostFound * 3)).ToListAsync(cancel);

@@ -18,5 +18,6 @@ public interface IResidentLinks
 public sealed record ResidentLink(string Url, string Title, string Summary, string Kind);
 
 /// <param name="Links">The first ones.</param>
+/// <param name="Near">For words like those that were typed.</param>
 /// <param name="All">Where all of them are, with what it is called.</param>
-public sealed record FoundLinks(IReadOnlyList<ResidentLink> Links, ResidentLink? All);
+public sealed record FoundLinks(IReadOnlyList<ResidentLink> Links, ResidentLink? All, bool Near);

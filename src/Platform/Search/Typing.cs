@@ -1,7 +1,7 @@
-namespace Mitoyen.Sites.Domain;
+namespace Mitoyen.Platform.Search;
 
 /// <summary>How many letters lie between two words: wrong, missing, added, or two neighbours swapped (Damerau and Levenshtein, swaps not edited further).</summary>
-static class Typing
+public static class Typing
 {
     /// <returns>The distance, or a number above <paramref name="most"/> when it is greater.</returns>
     public static int Distance(string a, string b, int most)
