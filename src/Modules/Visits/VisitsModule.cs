@@ -54,5 +54,5 @@ public sealed class VisitsModule : IModule
         RoundCalendar.Map(endpoints);
     }
 
-    public IEnumerable<MenuEntry> Menu => [new("Tournées", Links.Home, Permission.SeeVisits, 33), new("Rendez-vous", Links.Appointments, Permission.AskVisits, 12)];
+    public IEnumerable<MenuEntry> Menu => [new("Tournées", Links.Home, Permission.SeeVisits, 33), new("Rendez-vous", Links.Appointments, Permission.AskVisits, 34)];
 }

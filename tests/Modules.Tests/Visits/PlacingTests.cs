@@ -40,4 +40,31 @@ public class PlacingTests
             Assert.False(reason.Cheapest?.After is { } after && after.Value.Prizes > plan.Value.Prizes && after.Value.Pinned >= plan.Value.Pinned, $"{visit} could be added: {reason.Sentence}");
         });
     }, iter: 100);
+
+    [Fact]
+    public void What_fits_beside_a_plan_drops_nothing_moves_nobody_to_another_day_and_has_no_fault() => Gen.Select(Gen.Int[0, int.MaxValue - 1], Gen.Int[0, 1_000]).Sample((seed, which) =>
+    {
+        var problem = new RandomWeek(seed).Problem();
+        var plan = RoundPlanner.Plan(problem, Short);
+        var (visit, day) = (problem.Visits[which % problem.Visits.Count], problem.Days[which % problem.Days.Count]);
+
+        if (new Placing(problem, plan).Beside(visit.Key, day.Officer, day.Date) is not { } after) return;
+
+        Assert.Empty(PlanVerifier.FaultsOf(problem, after));
+        Assert.Equal(plan.Served.Append(visit.Key).Distinct().Order(Comparer<VisitKey>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value))), after.Served.Order(Comparer<VisitKey>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value))));
+        Assert.All(PlanDifference.Between(plan, after), move => Assert.True(move.Visit == visit.Key || !move.ChangesDay));
+    }, iter: 300);
+
+    [Fact]
+    public void A_plan_without_a_visit_has_no_fault_and_loses_no_other() => Gen.Select(Gen.Int[0, int.MaxValue - 1], Gen.Int[0, 1_000]).Sample((seed, which) =>
+    {
+        var problem = new RandomWeek(seed).Problem();
+        var plan = RoundPlanner.Plan(problem, Short);
+        var visit = problem.Visits[which % problem.Visits.Count].Key;
+
+        var without = new Placing(problem, plan).Without(visit)!;
+
+        Assert.Empty(PlanVerifier.FaultsOf(problem, without));
+        Assert.Equal(plan.Served.Where(v => v != visit).ToHashSet(), [.. without.Served]);
+    }, iter: 300);
 }
