@@ -39,6 +39,7 @@ static class WebApp
         app.UseSiteDoor();
         app.UseRouting();
         app.UseSitePath();
+        app.UseRequestSizes();
         app.UseCrossSiteGuard();
         app.UseRateLimiter();
         app.UseAuthentication();

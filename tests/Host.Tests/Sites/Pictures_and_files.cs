@@ -156,6 +156,21 @@ public sealed class Pictures_and_files
     }
 
     [Theory, BothDatabases]
+    public async Task What_is_too_heavy_for_the_server_is_answered_by_a_page(Database database)
+    {
+        await using var app = await SiteVisits.StartAsync(database);
+        using var clerk = await app.SignedInAsync(app.Story.Ours.ClerkOfA);
+
+        var heavy = await clerk.PressAsync(await clerk.GetPageAsync("/contenus/nouveau/News"), Publish, ("Posted.Title", "La salle en hiver"), ("Posted.Media.Upload", new FormFile("film.pdf", new byte[41_000_000])));
+        var less = await clerk.PressAsync(await clerk.GetPageAsync("/contenus/nouveau/News"), Publish, ("Posted.Title", "La salle en hiver"), ("Posted.Media.Upload", new FormFile("film.pdf", new byte[30_500_000])));
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, heavy.Status);
+        Assert.Contains("trop lourd", heavy.TextOf("h1"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, less.Status);
+        Assert.Contains("25\u00A0Mo", less.TextOf("main form"), StringComparison.Ordinal);
+    }
+
+    [Theory, BothDatabases]
     public async Task Nobody_reaches_those_of_another_partnership_or_of_a_neighbour(Database database)
     {
         await using var app = await SiteVisits.StartAsync(database);
