@@ -13,10 +13,12 @@ function dress(field) {
   const before = field.value;
   if (before && !before.includes("<")) field.value = paragraphs(before);
   if (!isKeptWhole(field.value)) return note(field, "Ce texte contient un tableau ou une autre mise en forme que les boutons ne savent pas garder\u00a0: il s’écrit ici en HTML.");
-  const id = field.id, editor = document.createElement("trix-editor");
+  // The label is read while it still leads to the field.
+  const id = field.id, name = field.labels[0]?.firstChild?.textContent?.trim() || "Texte", editor = document.createElement("trix-editor");
   field.id = `${id}-html`;
-  field.setAttribute("aria-label", `${field.labels[0]?.firstChild?.textContent ?? "Texte"}, en HTML`);
+  field.setAttribute("aria-label", `${name}, en HTML`);
   editor.id = id;
+  editor.setAttribute("aria-label", name);
   editor.className = "input prose";
   editor.setAttribute("input", field.id);
   for (const name of ["aria-describedby", "aria-invalid"]) if (field.hasAttribute(name)) editor.setAttribute(name, field.getAttribute(name));
