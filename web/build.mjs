@@ -41,7 +41,7 @@ const mapCss = async () => {
 
 mkdirSync(out, { recursive: true });
 copyFileSync(join(here, "static/icon.svg"), join(out, "icon.svg"));
-const made = [["mitoyen.css", await css("mitoyen")], ["mitoyen.js", await js("mitoyen")], ["site.css", await css("site")], ["site.js", await js("site")], ["editor.js", await js("editor")], ["road.js", await js("road")], ["map.css", await mapCss()], ["map.js", await js("map")]];
+const made = [["mitoyen.css", await css("mitoyen")], ["mitoyen.js", await js("mitoyen")], ["site.css", await css("site")], ["site.js", await js("site")], ["editor.js", await js("editor")], ["road.js", await js("road")], ["map.css", await mapCss()], ["map.js", await js("map")], ["move.js", await js("move")]];
 // The worker keeps what was made with it: another make is another version, and the old one's pages go.
 const version = createHash("sha256").update(made.map(([, text]) => text).join("\0")).digest("hex").slice(0, 12);
 made.push(["road-worker.js", await js("road-worker", { VERSION: JSON.stringify(version) })]);

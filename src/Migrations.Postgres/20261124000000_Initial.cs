@@ -884,7 +884,8 @@ namespace Mitoyen.Migrations.Postgres
                     PlannedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Notices = table.Column<string>(type: "text", nullable: false)
+                    Notices = table.Column<string>(type: "text", nullable: false),
+                    BeforeMove = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {

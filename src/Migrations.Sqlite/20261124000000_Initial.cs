@@ -883,7 +883,8 @@ namespace Mitoyen.Migrations.Sqlite
                     PlannedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Notices = table.Column<string>(type: "TEXT", nullable: false)
+                    Notices = table.Column<string>(type: "TEXT", nullable: false),
+                    BeforeMove = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {

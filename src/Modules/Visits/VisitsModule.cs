@@ -36,8 +36,8 @@ public sealed class VisitsModule : IModule
         services.AddScoped<CandidateReading>().AddScoped<WishHandler>().AddScoped<SettingsHandler>().AddScoped<OfficerHandler>();
         services.AddScoped<BusyCalendar>().AddScoped<TravelReading>().AddScoped<OfficerReading>().AddScoped<ProblemReading>();
         services.AddScoped<PlanWeekHandler>().AddScoped<ConfirmWeekHandler>().AddScoped<WeekReading>().AddScoped<InvitationMail>();
-        services.AddScoped<MoveVisitHandler>().AddScoped<MoveTrial>().AddScoped<TravelHandler>().AddScoped<MileageReading>().AddScoped<FeedHandler>().AddScoped<RoundCalendar>();
-        services.AddScoped<DayReading>().AddScoped<RoadHandler>().AddScoped<CloseDayHandler>().AddScoped<TravelSharing>();
+        services.AddScoped<MoveVisitHandler>().AddScoped<UndoMoveHandler>().AddScoped<MoveTrial>().AddScoped<TravelHandler>().AddScoped<MileageReading>().AddScoped<FeedHandler>().AddScoped<RoundCalendar>();
+        services.AddScoped<DayReading>().AddScoped<RoadHandler>().AddScoped<CloseDayHandler>().AddScoped<TravelSharing>().AddScoped<LegReading>();
         services.AddScoped<AppointmentOffers>().AddScoped<TakeAppointmentHandler>().AddScoped<GiveBackHandler>();
         services.AddScoped<IDecisionTaker, DecisionTaker>().AddScoped<IVisitTakeOver, VisitTakeOver>();
     }
@@ -50,6 +50,7 @@ public sealed class VisitsModule : IModule
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         RoadEndpoints.Map(endpoints);
+        MoveEndpoints.Map(endpoints);
         MileageExport.Map(endpoints);
         RoundCalendar.Map(endpoints);
     }

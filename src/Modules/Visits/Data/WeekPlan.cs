@@ -22,6 +22,9 @@ sealed class WeekPlan : IBelongsToPartnership, IVersioned
 
     /// <summary>What the planner had to say (a service that did not answer), one a line.</summary>
     public string Notices { get; private set; } = "";
+
+    /// <summary>The order of the days before the last move by hand, to come back to; empty when something else happened since.</summary>
+    public string BeforeMove { get; private set; } = "";
     public IReadOnlyList<PlannedRound> Rounds => rounds;
     public IReadOnlyList<PlannedStop> Stops => stops;
     public IReadOnlyList<LeftOutVisit> LeftOut => leftOut;
@@ -36,11 +39,18 @@ sealed class WeekPlan : IBelongsToPartnership, IVersioned
     public void Adopt(IReadOnlyList<WrittenRound> written, IReadOnlyList<LeftOutVisit> left, string? notices, DateTime at)
     {
         if (notices is not null) (Notices, PlannedAt) = (notices, at);
-        ChangedAt = at;
+        (ChangedAt, BeforeMove) = (at, "");
         AdoptRounds(written);
         AdoptStops(written.SelectMany(r => r.Stops.Select((s, i) => (r, s, i))).ToList());
         leftOut.Clear();
         leftOut.AddRange(left);
+    }
+
+    /// <param name="before">The order of the days until now.</param>
+    public void Move(IReadOnlyList<WrittenRound> written, IReadOnlyList<LeftOutVisit> left, string before, DateTime at)
+    {
+        Adopt(written, left, null, at);
+        BeforeMove = before;
     }
 
     void AdoptRounds(IReadOnlyList<WrittenRound> written)
@@ -87,7 +97,7 @@ sealed class WeekPlan : IBelongsToPartnership, IVersioned
 
     public void Confirm(DateTime at)
     {
-        (ConfirmedAt, ChangedAt) = (at, at);
+        (ConfirmedAt, ChangedAt, BeforeMove) = (at, at, "");
         foreach (var stop in stops) stop.Tell();
     }
 }

@@ -7,6 +7,8 @@ sealed record NoSuchVisit() : Refusal("Cette visite n’est pas dans le plan de 
 sealed record NobodyGoesOut() : Refusal("Personne ne fait de tournée ce jour-là.");
 sealed record VisitHasBegun() : Refusal("Cette visite a commencé\u00A0: elle ne se déplace plus.");
 sealed record CannotBeMoved(string Why) : Refusal($"Ce déplacement n’est pas possible. {Why}");
+sealed record NothingToUndo() : Refusal("Il n’y a plus de déplacement à annuler.");
+sealed record CannotBeUndone() : Refusal("Les horaires, les demandes ou les jours de tournée ont changé depuis\u00A0: le plan d’avant ne tient plus.");
 sealed record NothingToConfirm() : Refusal("Le plan est déjà confirmé\u00A0: rien n’a changé depuis.");
 sealed record NotYourRound() : Refusal("Cette tournée est celle de quelqu’un d’autre.") { public override int Status => 403; }
 sealed record RoundIsClosed() : Refusal("Cette journée est déjà close.");

@@ -20,7 +20,8 @@ sealed class MoveTrial(MitoyenDb db, ProblemReading reading)
         if (stop is { HasBegun: true }) return new VisitHasBegun();
         var problem = await reading.ReadAsync(monday, cancel);
         if (problem.Problem.Visits.All(v => v.Key.Value != key)) return new NoSuchVisit();
-        var placing = new Placing(problem.Problem, problem.Read(week));
-        return new MoveTry(week, problem, stop, [.. problem.Problem.Days.Select(d => placing.At(new(key), d.Officer, d.Date))]);
+        var plan = problem.Read(week);
+        var placing = new Placing(problem.Problem, plan);
+        return new MoveTry(week, problem, plan, stop, new(key), [.. problem.Problem.Days.Select(d => placing.At(new(key), d.Officer, d.Date))]);
     }
 }

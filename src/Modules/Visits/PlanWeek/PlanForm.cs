@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Mitoyen.Visits.PlanWeek;
 
-/// <summary>Plan, or confirm what is shown.</summary>
+/// <summary>Plan, confirm what is shown, or take back the last move.</summary>
 sealed class PlanForm
 {
-    public const string Plan = "preparer", Confirm = "confirmer";
+    public const string Plan = "preparer", Confirm = "confirmer", Undo = "annuler";
 
     public string? Action { get; set; }
     public string? Version { get; set; }

@@ -18,6 +18,9 @@ sealed record Obstacle(ObstacleKind Kind, string Sentence, int Minutes = 0)
     public static readonly Obstacle Closed = new(ObstacleKind.Closed, "C’est fermé ce jour-là.");
     public static readonly Obstacle Several = new(ObstacleKind.Several, "Plusieurs contraintes s’y opposent à la fois.");
 
+    public static readonly Obstacle OrderMeetsClosed = new(ObstacleKind.Opening, "Dans cet ordre, une visite tomberait hors de ses heures\u00A0: mairie fermée ou rendez-vous fixé.");
+    public static readonly Obstacle OrderTooLong = new(ObstacleKind.Several, "Dans cet ordre, la journée ne tient plus dans les règles du temps de travail.");
+
     public static Obstacle LongerThanOpening(int service, int longest) =>
         new(ObstacleKind.LongerThanOpening, $"La visite dure {French.Hours(service)} et la plus longue ouverture du jour {French.Hours(longest)}{French.Colon}il manque {French.Hours(service - longest)}.", service - longest);
 
