@@ -8,6 +8,8 @@ using Mitoyen.Kernel;
 using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Mail;
 using Mitoyen.Requests.Data;
+using Mitoyen.Sites.Contracts;
+using Mitoyen.Sites.RemindReviews;
 
 namespace Mitoyen.Host.Tests.Access;
 
@@ -26,6 +28,8 @@ public sealed partial class Notices
         new("a deadline of the agreement nears", "^Convention : échéance ", Permission.SeeAgreement, [Role.Principal, Role.Officer]),
         new("the officer is called to a council", "^On vous appelle : ", Permission.SeeCouncils, [Role.Officer]),
         new("the officer answers a council", ": l’agent (viendra|ne peut pas venir)$", Permission.SeeCouncils, [Role.TownClerk]),
+        new("an item comes to its day of review", "^Toujours vrai", Permission.WriteContent, [Role.TownClerk, Role.Contributor, Role.Editor]),
+        new("a site is silent", "^Des nouvelles ", Permission.WriteContent, [Role.TownClerk, Role.Contributor, Role.Editor]),
         new("an invitation", "vous invite à rejoindre Mitoyen$", null, []),
         new("a new password", "^(Choisir un nouveau mot de passe|Votre mot de passe a été changé)$", null, []),
         new("a personal link", "^Votre lien pour demander de l’aide$", null, []),
@@ -98,6 +102,16 @@ public sealed partial class Notices
         await administrator.PostFormAsync(await administrator.GetPageAsync("/personnes/inviter"), null, ("Posted.Name", "Ilse Roussel"), ("Posted.Email", "ilse@exemple.test"), ("Posted.Lines[0].Role", "Officer"), ("Posted.Lines[0].Place", "tout"));
         await administrator.PostFormAsync(await administrator.GetPageAsync("/personnes/liens"), "form:has([name='Posted.Commune'])", ("Posted.Name", "Jean Dupré"), ("Posted.Email", "jean@exemple.test"), ("Posted.Commune", ours.OfA.ToString()), ("Posted.Send", true));
         await RemindAsync(app, officer);
+        await RemindOfContentAsync(app, clerk, officer);
+    }
+
+    static async Task RemindOfContentAsync(MitoyenApp app, Visitor clerk, Visitor officer)
+    {
+        await using var scope = app.Scope(app.Story.Ours.Id);
+        var site = (await scope.Get<ISiteFounding>().FoundAsync(app.Story.Ours.A, "essai.test")).Value.Single(s => s.Commune == app.Story.Ours.OfA).Id;
+        await officer.PostFormAsync(await officer.GetPageAsync($"/reseau/rappel/{site}"), "#form-rappel");
+        await clerk.PressAsync(await clerk.GetPageAsync("/contenus/nouveau/Page"), "#form-contenu button[value=publier]", ("Posted.Title", "La cantine"), ("Posted.ReviewOn", "2026-11-24"));
+        await scope.Get<ReviewReminders>().RunAsync(CancellationToken.None);
     }
 
     static async Task CallToACouncilAsync(MitoyenApp app, Visitor clerk, Visitor officer)
@@ -125,9 +139,10 @@ public sealed partial class Notices
         return [.. mails.Select(m =>
         {
             var request = Number().Match(m.Subject) is { Success: true } n ? requests[int.Parse(n.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)] : null;
-            // Councils of the story are those of one commune.
+            // Councils and sites of the story are those of one commune.
+            var content = Regex.IsMatch(m.Subject, "^(Toujours vrai|Des nouvelles )");
             var council = m.Subject.Contains("l’agent", StringComparison.Ordinal) || m.Subject.StartsWith("On vous appelle", StringComparison.Ordinal);
-            return new Letter(m.To, m.Subject.Replace('\u00a0', ' ').Replace('\u202f', ' '), m.Body, request?.Principal ?? (council ? app.Story.Ours.A : null), request?.Commune ?? (council ? app.Story.Ours.OfA : null), request?.RequesterEmail);
+            return new Letter(m.To, m.Subject.Replace('\u00a0', ' ').Replace('\u202f', ' '), m.Body, request?.Principal ?? (council || content ? app.Story.Ours.A : null), request?.Commune ?? (council || content ? app.Story.Ours.OfA : null), request?.RequesterEmail);
         })];
     }
 

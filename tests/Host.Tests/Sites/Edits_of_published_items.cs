@@ -24,6 +24,10 @@ public sealed class Edits_of_published_items
         Assert.Equal("Loto", await OnlyTitleAsync(app, own));
         Assert.Equal("Loto", await OnlyTitleAsync(app, next));
 
+        Assert.Contains("annulé", await PreviewAsync(app, author, item, own, SiteVisits.Sapignies), StringComparison.Ordinal);
+        using var neighbour = await app.SignedInAsync(app.Story.Ours.OtherClerkOfA);
+        Assert.DoesNotContain("annulé", await PreviewAsync(app, neighbour, item, next, SiteVisits.Bihucourt), StringComparison.Ordinal);
+
         var list = await clerk.GetPageAsync("/contenus");
         Assert.Contains("modification à relire", list.TextOf("main table tbody tr:nth-child(1)"), StringComparison.Ordinal);
         var review = await clerk.GetPageAsync($"{item}/modification");
@@ -97,6 +101,13 @@ public sealed class Edits_of_published_items
         await neighbour.PressAsync(await neighbour.GetPageAsync("/propositions"), "button[value^=accepter]");
         Assert.Equal("Loto", await OnlyTitleAsync(app, next));
         return (own, next, written.Path);
+    }
+
+    static async Task<string> PreviewAsync(MitoyenApp app, Visitor visitor, string item, SiteId site, string host)
+    {
+        using var link = await visitor.SendAsync(new(HttpMethod.Get, new Uri($"{item}/apercu/{site}", UriKind.Relative)));
+        using var resident = app.VisitorOf(host);
+        return (await resident.GetPageAsync(link.Headers.Location!.PathAndQuery)).TextOf("main");
     }
 
     static async Task<string> OnlyTitleAsync(MitoyenApp app, SiteId site) => Assert.Single(await app.ShownAsync(site, ContentType.News)).Title;

@@ -22,9 +22,10 @@ static class PreviewEndpoints
     {
         var sites = await reach.AllAsync(cancel);
         if (await db.FindOrAuditAsync<Item>(i => i.Id == new ItemId(item), cancel) is not { } found || sites.Find(s => s.Id == SiteId.From(site)) is not { } shown) return Results.NotFound();
-        if (!reach.MayWrite(found, sites.First(s => s.Id == found.Origin)) && !(reach.MayDecide(shown) && found.State == ItemState.Published)) return Results.NotFound();
+        var writes = reach.MayWrite(found, sites.First(s => s.Id == found.Origin));
+        if (!writes && !(reach.MayDecide(shown) && found.State == ItemState.Published)) return Results.NotFound();
         if (found.On(shown.Id) is not { Asked: true } || (await directory.ReadAsync(cancel)).Find(shown.Id) is not { } host) return Results.NotFound();
-        return Results.Redirect(Address(http.Request, host, tokens.Make(found.Id, shown.Id)));
+        return Results.Redirect(Address(http.Request, host, tokens.Make(found.Id, shown.Id, writes)));
     }
 
     static string Address(HttpRequest request, HostedSite site, string token) => $"{request.Scheme}://{site.HostName}{(request.Host.Port is { } port ? $":{port}" : "")}/apercu/{token}";

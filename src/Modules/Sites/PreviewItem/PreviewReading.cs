@@ -24,8 +24,8 @@ sealed class PreviewReading(MitoyenDb db, PreviewTokens tokens, CurrentSite curr
 
     async Task<(Item, ItemText)?> ReadAsync(string token, CancellationToken cancel)
     {
-        if (tokens.Read(token, current.Site.Id) is not { } id || await db.Set<Item>().AsNoTracking().SingleOrDefaultAsync(i => i.Id == id, cancel) is not { } item) return null;
-        return item.On(current.Site.Id) is { Asked: true } ? (item, (await edits.OfAsync(id, cancel))?.Text ?? item.Text) : null;
+        if (tokens.Read(token, current.Site.Id) is not var (id, withEdit) || await db.Set<Item>().AsNoTracking().SingleOrDefaultAsync(i => i.Id == id, cancel) is not { } item) return null;
+        return item.On(current.Site.Id) is { Asked: true } ? (item, (withEdit ? (await edits.OfAsync(id, cancel))?.Text : null) ?? item.Text) : null;
     }
 
     async Task<IReadOnlyList<Medium>> MediaAsync(Item item, ItemText text, CancellationToken cancel)

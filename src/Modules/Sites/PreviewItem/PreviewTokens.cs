@@ -16,16 +16,17 @@ sealed class PreviewTokens(IDataProtectionProvider protection, TimeProvider cloc
 
     readonly IDataProtector protector = protection.CreateProtector("sites.preview");
 
-    public string Make(ItemId item, SiteId site) =>
-        protector.Protect(string.Create(CultureInfo.InvariantCulture, $"{item}|{site}|{clock.GetUtcNow().AddMinutes(Minutes).ToUnixTimeSeconds()}"));
+    /// <param name="withEdit">With the text that waits to be read, which neighbours do not see before the town hall has.</param>
+    public string Make(ItemId item, SiteId site, bool withEdit) =>
+        protector.Protect(string.Create(CultureInfo.InvariantCulture, $"{item}|{site}|{(withEdit ? 1 : 0)}|{clock.GetUtcNow().AddMinutes(Minutes).ToUnixTimeSeconds()}"));
 
     /// <summary>The item; null: the address was not made here, is for another site, or is too old.</summary>
-    public ItemId? Read(string token, SiteId site)
+    public (ItemId Item, bool WithEdit)? Read(string token, SiteId site)
     {
         try
         {
-            return protector.Unprotect(token).Split('|') is [var item, var of, var until] && of == site.ToString()
-                && long.Parse(until, CultureInfo.InvariantCulture) > clock.GetUtcNow().ToUnixTimeSeconds() ? new ItemId(Guid.Parse(item)) : null;
+            return protector.Unprotect(token).Split('|') is [var item, var of, var edit, var until] && of == site.ToString()
+                && long.Parse(until, CultureInfo.InvariantCulture) > clock.GetUtcNow().ToUnixTimeSeconds() ? (new ItemId(Guid.Parse(item)), edit == "1") : null;
         }
         catch (CryptographicException)
         {
