@@ -20,8 +20,8 @@ static class Duplicates
         }
     }
 
-    /// <summary>Of an event the day is the same already: its title tells.</summary>
-    static HashSet<string> Words(Item item) => [.. Folding.Words(item.Type == ContentType.Event ? item.Title : $"{item.Title} {item.Summary}")];
+    /// <summary>Of an event the day is the same already: its title tells, and where it is, for villages have their concerts on the same evening.</summary>
+    static HashSet<string> Words(Item item) => [.. Folding.Words(item.Facts is EventFacts e ? $"{item.Title} {e.PlaceName} {e.Address}" : $"{item.Title} {item.Summary}")];
 
     static bool IsSame(ContentType type, HashSet<string> one, HashSet<string> other)
     {
