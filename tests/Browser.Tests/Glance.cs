@@ -60,10 +60,14 @@ sealed class Glance : IAsyncDisposable
         return await Page.EvaluateAsync<int>(Wider);
     }
 
-    /// <summary>The innermost elements that stick out of the window.</summary>
+    /// <summary>The innermost elements that stick out of the window, by themselves or by their words; what scrolls in a frame of its own does not.</summary>
     public async Task<string> StickingOutAsync() => string.Join(", ", await Page.EvaluateAsync<string[]>("""
-        () => [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 0.5 && ![...e.children].some(c => c.getBoundingClientRect().right > innerWidth + 0.5))
-          .slice(0, 4).map(e => e.tagName.toLowerCase() + '.' + e.className + ' « ' + e.textContent.trim().slice(0, 30) + ' »')
+        () => {
+          const right = (e) => { const range = document.createRange(); range.selectNodeContents(e); return Math.max(e.getBoundingClientRect().right, range.getBoundingClientRect().right); };
+          const framed = (e) => { for (let at = e; at && at !== document.body; at = at.parentElement) if (getComputedStyle(at).overflowX !== 'visible') return true; return false; };
+          const out = [...document.querySelectorAll('body *')].filter(e => right(e) > innerWidth + 0.5 && !framed(e));
+          return out.filter(e => !out.some(o => o !== e && e.contains(o))).slice(0, 4).map(e => `${e.tagName.toLowerCase()}.${e.getAttribute('class') ?? ''} « ${e.textContent.trim().slice(0, 30)} »`);
+        }
         """));
 
     public ValueTask DisposeAsync() => context.DisposeAsync();

@@ -32,5 +32,5 @@ public sealed class CouncilsModule : IModule
 
     public void MapModel(ModelBuilder model) => CouncilsMapping.Map(model);
 
-    public IEnumerable<MenuEntry> Menu => [new("Conseils", "/conseils", Permission.SeeCouncils, 45)];
+    public IEnumerable<MenuEntry> Menu => [new("Conseils", "/conseils", Permission.SeeCouncils, 42)];
 }

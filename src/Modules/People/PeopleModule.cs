@@ -49,11 +49,13 @@ public sealed class PeopleModule : IModule
         services.AddScoped<IAccountFounding, AccountFounding>().AddScoped<IPeople, PeopleReader>().AddScoped<IPersonalLinks, PersonalLinks>();
     }
 
+    const string MenuGroup = "Administration";
+
     public IEnumerable<MenuEntry> Menu =>
     [
-        new("Personnes", "/personnes", Permission.ManagePeople, 60),
-        new("Journal", "/journal", Permission.SeeJournal, 70),
-        new("Courriers", "/courriers", Permission.SeeMail, 80),
+        new("Personnes", "/personnes", Permission.ManagePeople, 60, MenuGroup),
+        new("Journal", "/journal", Permission.SeeJournal, 70, MenuGroup),
+        new("Courriers", "/courriers", Permission.SeeMail, 80, MenuGroup),
     ];
 
     public IEnumerable<Type> HeaderParts => [typeof(PartnershipSwitch)];
