@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Mitoyen.Host.Tests.Running;
 
 namespace Mitoyen.Host.Tests.Durability;
@@ -30,12 +31,8 @@ sealed class Writer(Visitor visitor, string url, string form, Func<Page, string,
                 await PostAsync(page, text);
                 unsure = null;
             }
-            catch (HttpRequestException)
-            {
-                Cut++;
-                return;
-            }
-            catch (IOException)
+            // A server that dies while the connection is being made shows as a socket's own exception.
+            catch (Exception cut) when (cut is HttpRequestException or IOException or SocketException)
             {
                 Cut++;
                 return;

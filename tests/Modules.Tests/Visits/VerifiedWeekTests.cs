@@ -19,6 +19,19 @@ public class VerifiedWeekTests
         Assert.Empty(PlanVerifier.FaultsOf(problem, plan));
     }, iter: 1_000);
 
+    /// <summary>An officer whose eleven weeks before and office hours already pass the mean: the plan gives them nothing, and that is no fault.</summary>
+    [Fact]
+    public void Hours_that_were_too_many_before_are_no_fault_of_a_plan_that_adds_none()
+    {
+        var problem = new RandomWeek(2009277584).Problem();
+        var tired = problem.Officers.Single(o => o.WorkOfWeeksBefore.TakeLast(11).Sum() + o.OtherWorkOfWeeks.Sum() > 12 * 44 * 60);
+
+        var plan = RoundPlanner.Plan(problem, Short);
+
+        Assert.DoesNotContain(plan.Rounds, r => r.Officer == tired.Id);
+        Assert.Empty(PlanVerifier.FaultsOf(problem, plan));
+    }
+
     [Fact]
     public void A_larger_week_of_several_officers_has_no_fault() => Gen.Int[0, int.MaxValue - 1].Sample(seed =>
     {

@@ -83,15 +83,19 @@ sealed class PlanVerifier(PlanningProblem problem, Plan plan)
         if (allDays.Count == 0) return;
         var (first, last) = (Monday(allDays.Min(d => d.Date)), Monday(allDays.Max(d => d.Date)));
         var history = new Queue<int>(Enumerable.Repeat(0, 11).Concat(officer.WorkOfWeeksBefore).TakeLast(11));
+        // Hours that were too many before anything was planned are no fault of a plan that adds none.
+        var planned = new Queue<int>(Enumerable.Repeat(0, 11));
         for (var (week, number) = (first, 0); week <= last; (week, number) = (week.AddDays(7), number + 1))
         {
             var rounds = diaries.Where(x => x.Key.Item1 == officer.Id && Monday(x.Key.Item2) == week).Sum(x => x.Value.Work);
             var total = rounds + officer.OtherWorkOfWeeks.ElementAtOrDefault(number);
-            if (problem.Rules.WorkAWeek is { } most) Require(total <= most.Most, $"{officer.Name}: {total} in a week");
-            if (problem.Rules.Average is { } mean) Require(history.Sum() + total <= 12 * mean.Average, $"{officer.Name}: mean over twelve weeks");
+            if (problem.Rules.WorkAWeek is { } most) Require(rounds == 0 || total <= most.Most, $"{officer.Name}: {total} in a week");
+            if (problem.Rules.Average is { } mean) Require(planned.Sum() + rounds == 0 || history.Sum() + total <= 12 * mean.Average, $"{officer.Name}: mean over twelve weeks");
             if (problem.Rules.Free is { } free) Require((long)rounds * 10_000 <= (long)days.Where(d => Monday(d.Date) == week).Sum(d => d.Availability.To - d.Availability.From) * (10_000 - free.BasisPoints), $"{officer.Name}: too little kept free");
             history.Dequeue();
             history.Enqueue(total);
+            planned.Dequeue();
+            planned.Enqueue(rounds);
             if (problem.Rules.WeeklyRest is { } weekly) Require(rounds == 0 || LongestRest(officer, WorkBlocks(days, diaries), week, last) >= weekly.Least, $"{officer.Name}: no weekly rest");
         }
     }

@@ -15,7 +15,7 @@ namespace Mitoyen.Visits.Appointments;
 
 /// <summary>
 /// A clerk takes a time, or moves the appointment to it. It is tried once more on the plan as it is now; who comes second is refused. The visit is fixed from then on, the town hall and the officer
-/// get a message (decision 0011).
+/// get a message (decision 0013).
 /// </summary>
 sealed class TakeAppointmentHandler(MitoyenDb db, PartnershipScope scope, CurrentViewer current, AppointmentOffers offers, InvitationMail mail, IPeople people, Outbox outbox, LocalClock clock)
 {
