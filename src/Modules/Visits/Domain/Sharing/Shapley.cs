@@ -4,7 +4,7 @@ namespace Mitoyen.Visits.Domain.Sharing;
 
 /// <summary>
 /// Shapley's value of a round: each pays the mean, over all orders of arrival, of what its arrival adds to the cost. The only split that is efficient, symmetric, gives nothing to who adds nothing,
-/// and adds up across games. Exact, in whole numbers over a common denominator: n! for n players; and quick for any number of them, because a round is a sum of legs (decision 0010).
+/// and adds up across games. Exact, in whole numbers over a common denominator: n! for n players; and quick for any number of them, because a round is a sum of legs (decision 0012).
 /// </summary>
 static class Shapley
 {
