@@ -41,6 +41,8 @@ public sealed class Journeys_of_contributors(Browsing browsing)
         await using var context = await browsing.OpenAsync(null, scripts: false);
         var clerk = await ComeAsync(context, browsing.Ours.OtherClerkOfA);
 
+        await clerk.GoToAsync("nav .menu-group > summary");
+        await clerk.Page.Keyboard.PressAsync("Enter");
         await clerk.FollowAsync("nav a[href='/propositions']");
         var answer = await clerk.Page.Locator("section", new() { HasText = "Battue au bois" }).Locator("button[value^='accepter']").GetAttributeAsync("value");
         await clerk.FollowAsync($"button[value='{answer}']");

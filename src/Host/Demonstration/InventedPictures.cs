@@ -25,7 +25,7 @@ static class InventedPictures
 
     static byte[] Landscape((double, double, double) zenith, (double, double, double) horizon, (double, double, double)[] hills, double? sun = null, double? steeple = null, bool houses = false, bool trees = false, bool furrows = false, bool river = false, int seed = 0)
     {
-        var canvas = new Canvas(1280, 720);
+        var canvas = new Canvas(640, 360);
         canvas.Paint((x, y) => Mix(zenith, horizon, Math.Min(1, y / 0.62)));
         if (sun is { } at) canvas.Paint((x, y) => Distance(x, y, at, 0.4) < 0.075 ? Mix((255, 246, 214), horizon, 0.15) : null);
         foreach (var (i, colour) in hills.Index())
