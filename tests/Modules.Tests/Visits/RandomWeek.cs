@@ -15,6 +15,8 @@ sealed class RandomWeek(int seed, int mostOfficers = 3, int mostDays = 6, int mo
         var officers = Enumerable.Range(0, 1 + random.Next(mostOfficers)).Select(AnOfficer).ToList();
         var places = 3 + random.Next(mostVisits);
         var weeks = random.Next(6) == 0 && !oneWeek ? 2 : 1;
+        // What is known of the next departure lies behind the planned days.
+        officers = [.. officers.Select(o => o with { NextDeparture = o.NextDeparture + ((weeks - 1) * 7 * 1440) })];
         var days = officers.SelectMany(o => Enumerable.Range(0, weeks).SelectMany(w => Enumerable.Range(0, 1 + random.Next(mostDays)).Select(d => ADay(o, Monday.AddDays((7 * w) + d))))).ToList();
         var visits = Enumerable.Range(0, 1 + random.Next(mostVisits)).Select(i => AVisit(i, places, days)).ToList();
         return new(officers, days, visits, Travel(places), Rules());
