@@ -20,8 +20,6 @@ static class RequestSizes
             size.MaxRequestBodySize = null;
             await request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
         }
-        // The page of the error reads no form.
-        (request.Method, request.Body, request.ContentLength, request.ContentType) = (HttpMethods.Get, Stream.Null, null, null);
         context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
     });
 }

@@ -1,5 +1,6 @@
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
+using Mitoyen.Host.Status;
 using Mitoyen.Platform;
 using Mitoyen.Platform.Data;
 using Mitoyen.Sites.Contracts;
@@ -34,8 +35,7 @@ static class WebApp
         app.UseKeptPages();
         app.UseSecurityHeaders(SecurityHeaders.Policy(AllModules.List.SelectMany(m => m.ImageSources(app.Configuration))));
         app.UseSiteGate();
-        app.UseStatusCodePagesWithReExecute("/erreur/{0}", createScopeForStatusCodePages: true);
-        app.UseExceptionHandler("/erreur/500", createScopeForErrors: true);
+        app.UseErrorPages();
         app.UseSiteDoor();
         app.UseRouting();
         app.UseSitePath();

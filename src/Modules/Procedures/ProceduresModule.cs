@@ -29,7 +29,7 @@ public sealed class ProceduresModule : IModule
 
     public void MapModel(ModelBuilder model) => ProceduresMapping.Map(model);
 
-    public IEnumerable<MenuEntry> Menu => [new("Compléments", ComplementLinks.Home, Permission.EditTownHall, 49, "Sites des habitants")];
+    public IEnumerable<MenuEntry> Menu => [new("Compléments", ComplementLinks.Home, Permission.EditTownHall, 49, SitesMenu.Group)];
 
     public IEnumerable<Command> Commands(Func<DirectoryInfo?, IServiceProvider> services) =>
         [new Command("comarquage", "Les démarches de service-public.fr") { CheckCommand.Make(), ImportCommand.Make(services) }];

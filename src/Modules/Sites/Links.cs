@@ -8,9 +8,6 @@ static class Links
     public const string Home = "/sites";
     public const string Create = "/sites/creer";
 
-    /// <summary>What the entries of the menu about residents' sites stand under.</summary>
-    public const string MenuGroup = "Sites des habitants";
-
     public static string Settings(SiteId site) => $"/sites/{site}/reglages";
     public static string Messages(SiteId site) => $"/sites/{site}/messages";
     public static string Restore(SiteId site) => $"/sites/{site}/retour";

@@ -44,9 +44,9 @@ public sealed class SitesModule : IModule
 
     public IEnumerable<MenuEntry> Menu =>
     [
-        new("Sites", Links.Home, Permission.ManageSites, 45, Links.MenuGroup), new("Contenus", ContentLinks.Home, Permission.WriteContent, 46, Links.MenuGroup),
-        new("Médiathèque", MediaLinks.Home, Permission.WriteContent, 46, Links.MenuGroup), new("Propositions", ContentLinks.Proposals, Permission.DecidePlacements, 47, Links.MenuGroup),
-        new("Réseau", "/reseau", Permission.SeeNetwork, 48, Links.MenuGroup),
+        new("Sites", Links.Home, Permission.ManageSites, 45, SitesMenu.Group), new("Contenus", ContentLinks.Home, Permission.WriteContent, 46, SitesMenu.Group),
+        new("Médiathèque", MediaLinks.Home, Permission.WriteContent, 46, SitesMenu.Group), new("Propositions", ContentLinks.Proposals, Permission.DecidePlacements, 47, SitesMenu.Group),
+        new("Réseau", "/reseau", Permission.SeeNetwork, 48, SitesMenu.Group),
     ];
 
     public IEnumerable<string> ImageSources(IConfiguration configuration) =>

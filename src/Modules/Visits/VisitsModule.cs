@@ -38,7 +38,7 @@ public sealed class VisitsModule : IModule
         services.AddScoped<PlanWeekHandler>().AddScoped<ConfirmWeekHandler>().AddScoped<WeekReading>().AddScoped<InvitationMail>();
         services.AddScoped<MoveVisitHandler>().AddScoped<UndoMoveHandler>().AddScoped<MoveTrial>().AddScoped<TravelHandler>().AddScoped<MileageReading>().AddScoped<FeedHandler>().AddScoped<RoundCalendar>();
         services.AddScoped<DayReading>().AddScoped<RoadHandler>().AddScoped<CloseDayHandler>().AddScoped<TravelSharing>().AddScoped<LegReading>();
-        services.AddScoped<AppointmentOffers>().AddScoped<TakeAppointmentHandler>().AddScoped<GiveBackHandler>();
+        services.AddScoped<AppointmentOffers>().AddScoped<AppointmentMail>().AddScoped<TakeAppointmentHandler>().AddScoped<GiveBackHandler>();
         services.AddScoped<IDecisionTaker, DecisionTaker>().AddScoped<IVisitTakeOver, VisitTakeOver>();
     }
 

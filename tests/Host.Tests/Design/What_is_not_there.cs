@@ -26,6 +26,19 @@ public sealed class What_is_not_there(Apps apps) : IClassFixture<Apps>
         Assert.Equal(title == General, page.TextOf("main").Contains(General, StringComparison.Ordinal));
     }
 
+    /// <summary>What a script or a wrong address sends: the answer is that of the address, not a fault of ours on the way to its page.</summary>
+    [Theory, BothDatabases]
+    public async Task A_post_without_a_form_gets_the_general_page_too(Database database)
+    {
+        var app = await apps.WithStoryAsync(database);
+        using var client = new HttpClient();
+
+        using var answer = await client.PostAsync(new Uri(app.Url, "/n-existe-pas"), null);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains(General, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Theory, BothDatabases]
     public async Task A_line_break_counts_as_one_character(Database database)
     {

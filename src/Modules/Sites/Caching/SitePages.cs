@@ -5,7 +5,7 @@ namespace Mitoyen.Sites.Caching;
 
 /// <summary>What a node remembers of one site: pages as they are sent, and what they were drawn from.</summary>
 /// <param name="everywhere">The pages of all sites: those of this one are put there and taken away again.</param>
-sealed class SitePages(ConcurrentDictionary<PageKey, CachedPage>? everywhere = null)
+sealed class SitePages(ConcurrentDictionary<PageKey, CachedPage> everywhere)
 {
     readonly ConcurrentDictionary<PageKey, CachedPage> pages = [];
     readonly ConcurrentDictionary<string, KeptFact> facts = [];
@@ -17,18 +17,14 @@ sealed class SitePages(ConcurrentDictionary<PageKey, CachedPage>? everywhere = n
     /// <summary>Tick of the last request, to let go of sites that nobody asks for.</summary>
     public long LastUsed { get; set; }
 
-    public int Count => pages.Count;
-
-    public CachedPage? Find(PageKey key, long now) => pages.TryGetValue(key, out var page) && page.ValidUntil > now ? page : null;
-
     public object? FindFact(string key, long now) => facts.TryGetValue(key, out var fact) && fact.ValidUntil > now ? fact.Value : null;
 
     /// <returns>Bytes more than before.</returns>
     public long Keep(PageKey key, CachedPage page, long since)
     {
-        if (everywhere is not null) everywhere[key] = page;
+        everywhere[key] = page;
         var more = Keep(pages, key, page, since);
-        if (page.IsGone || Generation != since) everywhere?.TryRemove(KeyValuePair.Create(key, page));
+        if (page.IsGone || Generation != since) everywhere.TryRemove(KeyValuePair.Create(key, page));
         return more;
     }
 
@@ -50,7 +46,7 @@ sealed class SitePages(ConcurrentDictionary<PageKey, CachedPage>? everywhere = n
     public long Evict(SiteTopic topics)
     {
         Interlocked.Increment(ref generation);
-        return Evict(pages, topics, (key, page) => everywhere?.TryRemove(KeyValuePair.Create(key, page))) + Evict(facts, topics, (_, _) => { });
+        return Evict(pages, topics, (key, page) => everywhere.TryRemove(KeyValuePair.Create(key, page))) + Evict(facts, topics, (_, _) => { });
     }
 
     static long Evict<TKey, TKept>(ConcurrentDictionary<TKey, TKept> shelf, SiteTopic topics, Action<TKey, TKept> forget) where TKey : notnull where TKept : class, IKept

@@ -1,19 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using Mitoyen.Kernel;
-using Mitoyen.People.Contracts;
-using Mitoyen.Platform;
 using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Data;
-using Mitoyen.Platform.Mail;
 using Mitoyen.Visits.Data;
 using Mitoyen.Visits.Domain;
-using Mitoyen.Visits.Invitations;
 using Mitoyen.Visits.PlanWeek;
 
 namespace Mitoyen.Visits.Appointments;
 
 /// <summary>A clerk gives the time back: the visit leaves the plan, the calendars of the town hall and of the officer learn it.</summary>
-sealed class GiveBackHandler(MitoyenDb db, CurrentViewer current, AppointmentOffers offers, InvitationMail mail, IPeople people, Outbox outbox, LocalClock clock)
+sealed class GiveBackHandler(MitoyenDb db, CurrentViewer current, AppointmentOffers offers, AppointmentMail mail, LocalClock clock)
 {
     public async Task<Refusal?> HandleAsync(CommuneId commune, CancellationToken cancel)
     {
@@ -28,26 +24,15 @@ sealed class GiveBackHandler(MitoyenDb db, CurrentViewer current, AppointmentOff
         if (week?.Standing.FirstOrDefault(s => s.Key == commune.ToString()) is { } stop)
         {
             if (stop.HasBegun) return new VisitHasBegun();
-            var before = new Dictionary<StopId, (DateOnly?, int?, int?)> { [stop.Id] = (stop.ToldDate, stop.ToldStart, stop.ToldEnd) };
             // The day's hours are worked out anew where the plan is still the one that was read; otherwise by the next planning.
             if (week.Version == trial.Version && trial.Without() is { } without) week.Adopt(trial.Week.Write(without), week.LeftOutBut(stop.Key), null, clock.NowAt);
             else week.Cancel(stop, clock.NowAt);
-            if (stop.NeedsTelling)
-            {
-                week.TellOf(stop, clock.NowAt);
-                await mail.SendAsync([stop], before, cancel);
-            }
-            await TellOfficerAsync(stop.Officer, trial.Week.Candidates[commune].Commune.Name, on, at, cancel);
+            await mail.TellTownHallAsync(week, stop, cancel);
+            await mail.TellGivenBackAsync(stop.Officer, trial.Week.Candidates[commune].Commune.Name, on, at, cancel);
         }
         wish.GiveBack();
         if (await db.SaveOrConflictAsync(cancel) is { } conflict) return conflict;
         if (own is not null) await own.CommitAsync(cancel);
         return null;
-    }
-
-    async Task TellOfficerAsync(AccountId officer, string commune, DateOnly date, TimeOnly at, CancellationToken cancel)
-    {
-        if ((await people.WithRoleAsync(Role.Officer, cancel)).FirstOrDefault(p => p.Account == officer) is not { } person) return;
-        outbox.Add(person.Email, $"Rendez-vous annulé{French.Colon}{commune}, {French.Date(date)}", $"Bonjour,\n\n{current.Viewer.Name} a annulé le rendez-vous {French.At(commune)}, {French.Date(date)} à {French.TimeOfDay(at)}. La visite sort de votre plan.\n");
     }
 }

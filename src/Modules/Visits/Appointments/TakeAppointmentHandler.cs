@@ -1,14 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Mitoyen.Kernel;
-using Mitoyen.People.Contracts;
 using Mitoyen.Platform;
 using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Data;
-using Mitoyen.Platform.Mail;
 using Mitoyen.Visits.Data;
 using Mitoyen.Visits.Domain;
 using Mitoyen.Visits.Domain.Planning;
-using Mitoyen.Visits.Invitations;
 using Mitoyen.Visits.PlanWeek;
 
 namespace Mitoyen.Visits.Appointments;
@@ -17,7 +14,7 @@ namespace Mitoyen.Visits.Appointments;
 /// A clerk takes a time, or moves the appointment to it. It is tried once more on the plan as it is now; who comes second is refused. The visit is fixed from then on, the town hall and the officer
 /// get a message (decision 0013).
 /// </summary>
-sealed class TakeAppointmentHandler(MitoyenDb db, PartnershipScope scope, CurrentViewer current, AppointmentOffers offers, InvitationMail mail, IPeople people, Outbox outbox, LocalClock clock)
+sealed class TakeAppointmentHandler(MitoyenDb db, PartnershipScope scope, CurrentViewer current, AppointmentOffers offers, AppointmentMail mail, LocalClock clock)
 {
     public async Task<Refusal?> HandleAsync(CommuneId commune, AppointmentForm form, CancellationToken cancel)
     {
@@ -38,7 +35,7 @@ sealed class TakeAppointmentHandler(MitoyenDb db, PartnershipScope scope, Curren
         var wish = await db.Set<VisitWish>().SingleOrDefaultAsync(w => w.Commune == commune, cancel);
         if (wish is null) db.Add(wish = new VisitWish { PartnershipId = scope.Required, Commune = commune });
         wish.Promise(date, at, form.Reason!.Trim(), current.Viewer.Name, clock.NowAt);
-        await TellOfficerAsync(officer, trial.Week.Candidates[commune].Commune.Name, date, at, form.Reason!.Trim(), cancel);
+        await mail.TellTakenAsync(officer, trial.Week.Candidates[commune].Commune.Name, date, at, form.Reason!.Trim(), cancel);
         if (await db.SaveOrConflictAsync(cancel) is { } conflict) return conflict;
         if (own is not null) await own.CommitAsync(cancel);
         return null;
@@ -48,7 +45,7 @@ sealed class TakeAppointmentHandler(MitoyenDb db, PartnershipScope scope, Curren
     {
         var key = commune.ToString();
         week.Adopt(problem.Write(after), week.LeftOutBut(key), week.PlannedAt == default ? "Ce plan ne contient que ce qui est fixé\u00A0: préparez la semaine pour y ajouter les autres visites." : null, clock.NowAt);
-        await TellAsync(week, week.Stops.First(s => s.Key == key), cancel);
+        await mail.TellTownHallAsync(week, week.Stops.First(s => s.Key == key), cancel);
     }
 
     /// <summary>An appointment of another week that was moved here no longer takes place there.</summary>
@@ -59,20 +56,6 @@ sealed class TakeAppointmentHandler(MitoyenDb db, PartnershipScope scope, Curren
         var before = WeekDays.Monday(on);
         if (await db.Set<WeekPlan>().AsSplitQuery().SingleOrDefaultAsync(w => w.Monday == before, cancel) is not { } week || week.Standing.FirstOrDefault(s => s.Key == key) is not { HasBegun: false } stop) return;
         week.Cancel(stop, clock.NowAt);
-        await TellAsync(week, stop, cancel);
-    }
-
-    async Task TellAsync(WeekPlan week, PlannedStop stop, CancellationToken cancel)
-    {
-        if (!stop.NeedsTelling) return;
-        var before = new Dictionary<StopId, (DateOnly?, int?, int?)> { [stop.Id] = (stop.ToldDate, stop.ToldStart, stop.ToldEnd) };
-        week.TellOf(stop, clock.NowAt);
-        await mail.SendAsync([stop], before, cancel);
-    }
-
-    async Task TellOfficerAsync(AccountId officer, string commune, DateOnly date, TimeOnly at, string reason, CancellationToken cancel)
-    {
-        if ((await people.WithRoleAsync(Role.Officer, cancel)).FirstOrDefault(p => p.Account == officer) is not { } person) return;
-        outbox.Add(person.Email, $"Rendez-vous pris{French.Colon}{commune}, {French.Date(date)}", $"Bonjour,\n\n{current.Viewer.Name} a pris rendez-vous {French.At(commune)}, {French.Date(date)} à {French.TimeOfDay(at)}.\nMotif{French.Colon}{reason}\n\nLa visite est fixée dans votre plan.\n");
+        await mail.TellTownHallAsync(week, stop, cancel);
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Mitoyen.Agreements.Contracts;
 using Mitoyen.Kernel;
@@ -18,6 +19,14 @@ sealed class RoadHandler(MitoyenDb db, IRequests requests, ITimeLedger ledger, C
 {
     public async Task<Refusal?> HandleAsync(RoadForm form, CancellationToken cancel)
     {
+        // A photo takes its second: nobody waits for it with the database held.
+        Rendition? photo = null;
+        if (form.Deed == RoadForm.Photo)
+        {
+            var clean = await CleanAsync(form.Upload!, cancel);
+            if (clean.IsRefused(out var unfit)) return unfit;
+            photo = clean.Value;
+        }
         await using var own = await db.BeginWritingAloneAsync(cancel);
         var key = form.ReadKey!.Value;
         if (await db.Set<RoadAction>().AnyAsync(a => a.Key == key, cancel)) return null;
@@ -25,7 +34,7 @@ sealed class RoadHandler(MitoyenDb db, IRequests requests, ITimeLedger ledger, C
         var stop = await db.FindOrAuditAsync<PlannedStop>(s => s.Id == id, cancel);
         if (stop is null) return new NoSuchVisit();
         if (stop.Officer != current.Viewer.Account) return new NotYourRound();
-        var done = await ActAsync(stop, form, cancel);
+        var done = await ActAsync(stop, form, photo, cancel);
         if (done.IsRefused(out var no)) return no;
         db.Add(done.Value);
         if (await db.SaveOrConflictAsync(cancel) is { } conflict) return conflict;
@@ -33,14 +42,14 @@ sealed class RoadHandler(MitoyenDb db, IRequests requests, ITimeLedger ledger, C
         return null;
     }
 
-    async Task<Outcome<RoadAction>> ActAsync(PlannedStop stop, RoadForm form, CancellationToken cancel)
+    async Task<Outcome<RoadAction>> ActAsync(PlannedStop stop, RoadForm form, Rendition? photo, CancellationToken cancel)
     {
         var at = form.ReadAt(clock.NowAt);
         switch (form.Deed)
         {
             case RoadForm.Arrived: stop.Arrive(at); return Action(stop, form, RoadActionKind.Arrived, at);
             case RoadForm.Note: stop.Write(form.Text!.Trim()); return Action(stop, form, RoadActionKind.Note, at);
-            case RoadForm.Photo: return await KeepPhotoAsync(stop, form, at, cancel) is { } no ? no : Action(stop, form, RoadActionKind.Photo, at);
+            case RoadForm.Photo: await KeepAsync(VisitPhoto.Of(stop, photo!, at), cancel); return Action(stop, form, RoadActionKind.Photo, at);
             case RoadForm.Solved: return await SolveAsync(stop, form, at, cancel);
             default: return await FinishAsync(stop, form, at, cancel);
         }
@@ -100,15 +109,16 @@ sealed class RoadHandler(MitoyenDb db, IRequests requests, ITimeLedger ledger, C
     static Guid KeyOf(RoadForm form, WorkKind kind) => new(SHA256.HashData([.. form.ReadKey!.Value.ToByteArray(), (byte)kind]).AsSpan(0, 16));
 
     /// <summary>Written anew from its pixels: where it was taken, and with what, is nobody's business.</summary>
-    async Task<Refusal?> KeepPhotoAsync(PlannedStop stop, RoadForm form, DateTime at, CancellationToken cancel)
+    async Task<Outcome<Rendition>> CleanAsync(IFormFile sent, CancellationToken cancel)
     {
-        if (form.Upload!.Length > PictureLimits.MostBytes) return new PictureTooHeavy();
+        if (sent.Length > PictureLimits.MostBytes) return new PictureTooHeavy();
         using var copy = new MemoryStream();
-        await form.Upload.CopyToAsync(copy, cancel);
-        var clean = await studio.CleanAsync(copy.ToArray(), VisitPhoto.LongestSide, cancel);
-        if (clean.IsRefused(out var no)) return no;
-        var photo = VisitPhoto.Of(stop, clean.Value, at);
-        if (!await db.Set<VisitPhoto>().AnyAsync(p => p.StopId == stop.Id && p.Hash == photo.Hash, cancel)) db.Add(photo);
-        return null;
+        await sent.CopyToAsync(copy, cancel);
+        return await studio.CleanAsync(copy.ToArray(), VisitPhoto.LongestSide, cancel);
+    }
+
+    async Task KeepAsync(VisitPhoto photo, CancellationToken cancel)
+    {
+        if (!await db.Set<VisitPhoto>().AnyAsync(p => p.StopId == photo.StopId && p.Hash == photo.Hash, cancel)) db.Add(photo);
     }
 }
