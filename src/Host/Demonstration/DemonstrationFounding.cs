@@ -26,6 +26,7 @@ sealed class DemonstrationFounding(
     public async Task FoundAsync(CancellationToken cancel)
     {
         if ((await partnerships.AllAsync(cancel)).Count > 0) return;
+        InventedPictures.Begin();
         actor.ActAs("démonstration");
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await reference.LoadAsync(ReferenceMemberships.WithoutTheMergerOf2013, cancel);
@@ -37,15 +38,22 @@ sealed class DemonstrationFounding(
 
         var year = InventedYear.Play(Seed, shape, places, people.Officer, clock.ToInstant);
         Value(await requests.TakeOverAsync(year.Requests, cancel));
+        Forget();
         Value(await time.TakeOverAsync(year.Entries, new DateOnly(shape.Today.Year, shape.Today.Month, 1), cancel));
+        Forget();
         await decisions.TakeOverAsync(year.Decisions, cancel);
+        Forget();
         Value(await councils.TakeOverAsync(InventedCouncils.Around(shape.Today, places, shape.Large, people.Officer.Item1), InventedCouncils.Purchases(shape.Today, places, shape.Large), cancel));
         await AddRoundsAsync(shape, places, people.Officer.Item1, cancel);
-        await new DemonstrationSites(sites, contents, feeds, townHalls, territory, clock).FoundAsync(Seed, shape, places, people.Officer, people.Contributor, cancel);
+        Forget();
+        await new DemonstrationSites(Forget, sites, contents, feeds, townHalls, territory, clock).FoundAsync(Seed, shape, places, people.Officer, people.Contributor, cancel);
         await transaction.CommitAsync(cancel);
         await procedures.LoadAsync(cancel);
         await procedures.CompleteAsync(places.Single(p => p.Name == "Sapignies").Commune, "F900001", "À Sapignies, les copies d’actes sont remises le mardi et le vendredi.\nLes actes d’avant 1950 se consultent sur rendez-vous.", cancel);
     }
+
+    /// <summary>What is written is not looked at again: each save looks for changes in every row that the one before has left in memory.</summary>
+    void Forget() => db.ChangeTracker.Clear();
 
     async Task AddRoundsAsync(YearShape shape, IReadOnlyList<Place> places, AccountId officer, CancellationToken cancel)
     {

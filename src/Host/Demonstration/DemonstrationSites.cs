@@ -6,7 +6,8 @@ using Mitoyen.Territory.Contracts;
 namespace Mitoyen.Host.Demonstration;
 
 /// <summary>One site for each communauté and each commune, under <c>localhost</c>, which browsers resolve by themselves, with its content; and an invented way to reach two town halls in three.</summary>
-sealed class DemonstrationSites(ISiteFounding sites, IContentFounding contents, IFeedFounding feeds, ITownHalls townHalls, ITerritory territory, LocalClock clock)
+/// <param name="forget">Called once what is written is not looked at again.</param>
+sealed class DemonstrationSites(Action forget, ISiteFounding sites, IContentFounding contents, IFeedFounding feeds, ITownHalls townHalls, ITerritory territory, LocalClock clock)
 {
     public async Task FoundAsync(int seed, YearShape shape, IReadOnlyList<Place> places, (AccountId, string) officer, (AccountId, string) contributor, CancellationToken cancel)
     {
@@ -16,6 +17,7 @@ sealed class DemonstrationSites(ISiteFounding sites, IContentFounding contents, 
         var centres = members.Where(m => m.Commune is { Latitude: not null, Longitude: not null }).ToDictionary(m => m.Commune.Id, m => (Micro(m.Commune.Latitude!.Value), Micro(m.Commune.Longitude!.Value)));
         var written = new InventedContent(new Chance(seed), shape.Today, clock.ToInstant, founded, places.ToDictionary(p => p.Commune, p => p.ClerkName), centres, officer, contributor).Write();
         _ = (await contents.TakeOverAsync(written, cancel)).Value;
+        forget();
         _ = (await feeds.TakeOverAsync(InventedFeed.Of(founded.First(s => s.Name == "Sapignies"), shape.Today), cancel)).Value;
         var told = await townHalls.OfAsync([.. members.Select(m => m.Commune.Id)], cancel);
         foreach (var (i, member) in members.Index().Where(m => m.Index % 3 != 2))

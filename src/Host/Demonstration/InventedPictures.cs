@@ -19,6 +19,9 @@ static class InventedPictures
         Of("Lever du jour sur la plaine", "", Landscape((206, 218, 238), (252, 226, 196), [(170, 182, 176), Straw, Meadow], sun: 0.24, furrows: true, seed: 6)),
     ]);
 
+    /// <summary>Begins to draw while other things are written.</summary>
+    public static void Begin() => _ = Task.Run(() => Drawn.Value);
+
     public static KnownMedium At(int index) => Drawn.Value[index % Drawn.Value.Length];
 
     static KnownMedium Of(string name, string alternative, byte[] png) => new(png, name, alternative, Credit);

@@ -13,19 +13,22 @@ public sealed class PictureStudio : IDisposable
     /// <summary>Of a telephone to a wide screen; a picture is never made wider than it was.</summary>
     static readonly int[] Widths = [1920, 1280, 960, 640, 320];
 
-    readonly SemaphoreSlim places = new(Math.Max(1, Environment.ProcessorCount / 2));
+    /// <summary>Renditions of one picture that are written at once; half as many pictures as cores then keep the machine busy and not more.</summary>
+    const int AtOnce = 2;
+
+    readonly SemaphoreSlim places = new(Math.Max(1, Environment.ProcessorCount / AtOnce));
 
     /// <summary>All widths as AVIF, WebP and one that every browser reads.</summary>
     public Task<Outcome<PreparedPicture>> PrepareAsync(byte[] sent, CancellationToken cancel) => InTurnAsync<PreparedPicture>(sent, () =>
     {
         using var widest = VipsPicture.Open(sent, Widths[0], PictureLimits.LongestSide);
-        var renditions = new List<Rendition>();
-        foreach (var width in Widths.Where(w => w < widest.Width).Prepend(widest.Width))
+        var fallback = VipsPicture.FallbackOf(widest);
+        var wanted = Widths.Where(w => w < widest.Width).Prepend(widest.Width).SelectMany(w => new[] { PictureFormat.Avif, PictureFormat.WebP, fallback }, (width, format) => (width, format));
+        List<Rendition> renditions = [.. wanted.AsParallel().AsOrdered().WithDegreeOfParallelism(AtOnce).WithCancellation(cancel).Select(w =>
         {
-            cancel.ThrowIfCancellationRequested();
-            using var narrow = VipsPicture.Narrow(widest, width);
-            renditions.AddRange(new[] { PictureFormat.Avif, PictureFormat.WebP, VipsPicture.FallbackOf(narrow) }.Select(f => VipsPicture.Write(narrow, f)));
-        }
+            using var narrow = VipsPicture.Narrow(widest, w.width);
+            return VipsPicture.Write(narrow, w.format);
+        })];
         return new PreparedPicture(HashOf(renditions), widest.Width, widest.Height, renditions);
     }, cancel);
 

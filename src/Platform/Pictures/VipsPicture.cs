@@ -57,7 +57,7 @@ static class VipsPicture
         {
             return work();
         }
-        catch (VipsException)
+        catch (Exception e) when (e is VipsException || (e is AggregateException several && several.InnerExceptions.All(i => i is VipsException)))
         {
             return new BrokenPicture();
         }

@@ -17,9 +17,9 @@ sealed class ContentFounding(MitoyenDb db, PartnershipScope scope, Slugs slugs, 
         foreach (var known in items)
         {
             if (!sites.TryGetValue(known.Origin, out var siteSlug) || known.Placements.Any(p => !sites.ContainsKey(p.Site))) return new NoSuchSite();
-            var used = taken.TryGetValue(known.Type, out var others) ? others : taken[known.Type] = [];
-            var slug = known.Slug ?? await slugs.MakeAsync(known.Type, known.Title, siteSlug, used, cancel);
-            if (!used.Add(slug) || (known.Slug is not null && await slugs.HolderAsync(known.Type, slug, null, cancel) is not null)) return new SlugTaken(slug, known.Title);
+            var used = taken.TryGetValue(known.Type, out var others) ? others : taken[known.Type] = await slugs.TakenAsync(known.Type, cancel);
+            var slug = known.Slug ?? Slugs.Of(known.Title, siteSlug, used);
+            if (!used.Add(slug)) return new SlugTaken(slug, known.Title);
             var kept = await media.KeepAsync(known, cancel);
             if (kept.IsRefused(out var unfit)) return unfit;
             var item = Item.Begin(scope.Required, known.Origin, known.Type, known.Author, known.AuthorName, new(slug, known.Title, known.Summary, CleanHtml.Of(known.Body), known.Facts, null, known.ValidToAt) { Media = kept.Value }, known.WrittenAt);

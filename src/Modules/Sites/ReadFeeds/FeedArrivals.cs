@@ -32,12 +32,13 @@ sealed class FeedArrivals(MitoyenDb db, Slugs slugs, LocalClock clock)
         var keys = entries.Select(e => e.KeyHash).ToList();
         var elsewhere = await db.Set<FeedArrival>().Where(a => a.SiteId == feed.SiteId && keys.Contains(a.KeyHash)).Select(a => a.KeyHash).ToListAsync(cancel);
         var siteSlug = await db.Set<Site>().Where(s => s.Id == feed.SiteId).Select(s => s.Slug).SingleAsync(cancel);
-        var taken = new HashSet<string>();
+        var taken = new Dictionary<ContentType, HashSet<string>>();
+        foreach (var type in entries.Select(e => e.Type).Distinct()) taken[type] = await slugs.TakenAsync(type, cancel);
         // The oldest first, so that lists by arrival read as the source does.
         foreach (var entry in entries.Reverse().Where(e => !(e.IsWorldwide && elsewhere.Contains(e.KeyHash))))
         {
-            var slug = await slugs.MakeAsync(entry.Type, entry.Title, siteSlug, taken, cancel);
-            taken.Add(slug);
+            var slug = Slugs.Of(entry.Title, siteSlug, taken[entry.Type]);
+            taken[entry.Type].Add(slug);
             var item = Item.Begin(feed.PartnershipId, feed.SiteId, entry.Type, null, feed.Name, new(slug, entry.Title, entry.Summary, entry.Body, entry.Facts, null, null), clock.NowAt, entry.Link.Length > 0 ? entry.Link : feed.Address);
             _ = item.Submit(clock.NowAt);
             var arrival = new FeedArrival { Id = FeedArrivalId.New(), PartnershipId = feed.PartnershipId, FeedId = feed.Id, SiteId = feed.SiteId, ItemId = item.Id, KeyHash = entry.KeyHash, Link = entry.Link, ArrivedAt = clock.NowAt, ToldAt = entry.PublishedAt };

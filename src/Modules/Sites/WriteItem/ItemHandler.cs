@@ -26,7 +26,7 @@ sealed class ItemHandler(MitoyenDb db, PartnershipScope scope, SiteReach reach, 
 
         ProposedEdit? edit = null;
         var reading = new FormReading();
-        var text = form.Read(reading, type, existing?.Slug ?? await slugs.MakeAsync(type, form.Title ?? "", origin.Slug, new HashSet<string>(), cancel), existing?.Facts, clock);
+        var text = form.Read(reading, type, existing?.Slug ?? await slugs.MakeAsync(type, form.Title ?? "", origin.Slug, cancel), existing?.Facts, clock);
         var review = reading.DayOrNone(form.ReviewOn, nameof(form.ReviewOn));
         problems.AddRange(reading.Problems);
         if (text is null || problems.Count > 0) return new NoSuchItem();

@@ -9,11 +9,11 @@ namespace Mitoyen.Visits.PlanWeek;
 /// <summary>Plans one week and writes the proposal; confirmed visits stay where they are unless moving one is worth a lot.</summary>
 sealed class PlanWeekHandler(MitoyenDb db, ProblemReading reading, PartnershipScope scope, LocalClock clock)
 {
-    public async Task HandleAsync(DateOnly monday, PlanningRun run, CancellationToken cancel)
+    public async Task HandleAsync(DateOnly monday, SearchSettings search, PlanningRun run, CancellationToken cancel)
     {
         var problem = await reading.ReadAsync(monday, cancel);
         run.Say($"{problem.Problem.Visits.Count} visites possibles, {problem.Problem.Days.Count(d => d.IsOut)} jours de tournée\u00A0: recherche du meilleur plan");
-        var plan = RoundPlanner.Plan(problem.Problem, SearchSettings.WhileSomeoneWaits, run, cancel);
+        var plan = RoundPlanner.Plan(problem.Problem, search, run, cancel);
         run.Say("Raison de chaque visite laissée de côté");
         var reasons = Reasons(problem, plan);
         await WriteAsync(problem, plan, reasons, cancel);

@@ -5,6 +5,7 @@ using Mitoyen.Kernel;
 using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Data;
 using Mitoyen.Platform.Journal;
+using Mitoyen.Visits.Solver;
 
 namespace Mitoyen.Visits.PlanWeek;
 
@@ -37,7 +38,7 @@ sealed partial class PlanningDesk(IServiceScopeFactory scopes, ILogger<PlanningD
             scope.ServiceProvider.GetRequiredService<PartnershipScope>().Enter(partnership, zone);
             scope.ServiceProvider.GetRequiredService<CurrentViewer>().Is(viewer);
             if (viewer.Account is { } account) scope.ServiceProvider.GetRequiredService<ActorContext>().ActAs(account, viewer.Name);
-            await scope.ServiceProvider.GetRequiredService<PlanWeekHandler>().HandleAsync(monday, run, CancellationToken.None);
+            await scope.ServiceProvider.GetRequiredService<PlanWeekHandler>().HandleAsync(monday, SearchSettings.WhileSomeoneWaits, run, CancellationToken.None);
         }
         catch (Exception e)
         {

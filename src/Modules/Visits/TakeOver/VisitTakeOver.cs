@@ -7,6 +7,7 @@ using Mitoyen.Visits.Domain.Mileage;
 using Mitoyen.Visits.Domain.Planning;
 using Mitoyen.Visits.PlanWeek;
 using Mitoyen.Visits.Road;
+using Mitoyen.Visits.Solver;
 using Mitoyen.Visits.Travel;
 
 namespace Mitoyen.Visits.TakeOver;
@@ -14,7 +15,10 @@ namespace Mitoyen.Visits.TakeOver;
 /// <summary>Writes rounds that were driven or promised elsewhere.</summary>
 sealed class VisitTakeOver(MitoyenDb db, PlanWeekHandler planner, TravelSharing sharing, TravelReading travel, ITerritory territory, PartnershipScope scope, LocalClock clock) : IVisitTakeOver
 {
-    public Task PlanWeekAsync(DateOnly monday, CancellationToken cancel = default) => planner.HandleAsync(WeekDays.Monday(monday), new(), cancel);
+    /// <summary>Counted in tries and not in seconds: what is taken over is the same on every machine.</summary>
+    static readonly SearchSettings Repeatable = new() { Iterations = 500 };
+
+    public Task PlanWeekAsync(DateOnly monday, CancellationToken cancel = default) => planner.HandleAsync(WeekDays.Monday(monday), Repeatable, new(), cancel);
 
     public async Task<Outcome<int>> TakeOverAsync(IReadOnlyList<KnownOfficer> officers, IReadOnlyList<KnownRound> rounds, CancellationToken cancel = default)
     {
