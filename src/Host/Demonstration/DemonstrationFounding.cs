@@ -73,7 +73,7 @@ sealed class DemonstrationFounding(
     async Task<List<Place>> PlacesAsync(YearShape shape, CancellationToken cancel) =>
     [
         .. (await territory.MemberCommunesAsync(shape.From, cancel)).OrderBy(m => m.Commune.InseeCode, StringComparer.Ordinal)
-            .Select((m, i) => new Place(m.Commune.Id, m.Commune.Name, m.Principal, InventedNames.At(i), InventedNames.EmailOf(InventedNames.At(i), m.Commune.Name))),
+            .Select((m, i) => new Place(m.Commune.Id, m.Commune.Name, m.Principal, InventedNames.At(i), InventedNames.EmailOf(InventedNames.At(i), m.Commune.Name), m.Commune.Latitude ?? 0, m.Commune.Longitude ?? 0)),
     ];
 
     async Task<((AccountId, string) Officer, (AccountId, string) Contributor)> AddPeopleAsync(YearShape shape, IReadOnlyList<Place> places, CancellationToken cancel)
