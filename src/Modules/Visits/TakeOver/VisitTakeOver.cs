@@ -16,7 +16,7 @@ namespace Mitoyen.Visits.TakeOver;
 sealed class VisitTakeOver(MitoyenDb db, PlanWeekHandler planner, TravelSharing sharing, TravelReading travel, ITerritory territory, PartnershipScope scope, LocalClock clock) : IVisitTakeOver
 {
     /// <summary>Counted in tries and not in seconds: what is taken over is the same on every machine.</summary>
-    static readonly SearchSettings Repeatable = new() { Iterations = 500 };
+    static readonly SearchSettings Repeatable = new() { Iterations = 150 };
 
     public Task PlanWeekAsync(DateOnly monday, CancellationToken cancel = default) => planner.HandleAsync(WeekDays.Monday(monday), Repeatable, new(), cancel);
 
