@@ -21,10 +21,21 @@ function dress(field) {
   editor.setAttribute("aria-label", name);
   editor.className = "input prose";
   editor.setAttribute("input", field.id);
-  for (const name of ["aria-describedby", "aria-invalid"]) if (field.hasAttribute(name)) editor.setAttribute(name, field.getAttribute(name));
+  if (field.hasAttribute("aria-invalid")) editor.setAttribute("aria-invalid", field.getAttribute("aria-invalid"));
+  const described = (field.getAttribute("aria-describedby") ?? "").split(" ").filter((d) => d && d !== plainHint(field)?.id).join(" ");
+  if (described) editor.setAttribute("aria-describedby", described);
   editor.addEventListener("trix-initialize", () => begin(field, editor, before), { once: true });
   field.before(editor);
-  field.hidden = true;
+  show(field, false);
+}
+
+const plainHint = (field) => field.parentElement.querySelector("[data-plain-hint]");
+
+/** The plain field, with how one writes in it. */
+function show(field, plain) {
+  field.hidden = !plain;
+  const hint = plainHint(field);
+  if (hint) hint.hidden = !plain;
 }
 
 function begin(field, editor, before) {
@@ -53,7 +64,7 @@ function change(field, editor, button) {
   const plain = field.hidden;
   if (!plain && !isKeptWhole(field.value)) return note(field, "Les boutons ne sauraient pas garder ce texte entier\u00a0: il reste en HTML.");
   if (!plain) editor.editor.loadHTML(field.value);
-  field.hidden = !plain;
+  show(field, plain);
   editor.hidden = plain;
   button.setAttribute("aria-pressed", String(plain));
   for (const other of button.closest("trix-toolbar").querySelectorAll("button")) if (other !== button && !other.closest("[data-trix-dialog]")) other.disabled = plain;
@@ -66,7 +77,7 @@ function undress(field, editor, before) {
   editor.remove();
   field.id = id;
   field.value = before;
-  field.hidden = false;
+  show(field, true);
   field.removeAttribute("aria-label");
 }
 

@@ -1,7 +1,10 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Mitoyen.Host.Tests.Databases;
 using Mitoyen.Host.Tests.Running;
 using Mitoyen.Kernel;
+using Mitoyen.Modules.Tests.Pictures;
+using Mitoyen.Platform.Mail;
 using Mitoyen.Sites.Contracts;
 
 namespace Mitoyen.Host.Tests.Sites;
@@ -36,6 +39,10 @@ public sealed class Edits_of_published_items
 
         Assert.Equal("Loto annulé", await OnlyTitleAsync(app, own));
         Assert.Equal("Loto annulé", await OnlyTitleAsync(app, next));
+        var letter = Assert.Single(await LettersAsync(app, "Votre modification est en ligne"));
+        Assert.Equal("capucine@exemple.test", letter.To);
+        Assert.Contains(item, letter.Body, StringComparison.Ordinal);
+        Assert.Single(await LettersAsync(app, "C’est en ligne – Loto"));
     }
 
     [Theory, BothDatabases]
@@ -51,6 +58,9 @@ public sealed class Edits_of_published_items
         await clerk.PressAsync(await clerk.GetPageAsync($"{item}/modification"), $"{Answer} button[value=refuser]", ("Posted.Reason", "Il n’est pas si grand."));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, silent.Status);
+        var letter = Assert.Single(await LettersAsync(app, "Votre modification n’est pas retenue – Loto"));
+        Assert.Equal("capucine@exemple.test", letter.To);
+        Assert.Contains("Il n’est pas si grand.", letter.Body, StringComparison.Ordinal);
         Assert.Contains("pas si grand", (await author.GetPageAsync(item)).TextOf("main"), StringComparison.Ordinal);
         Assert.Equal("Loto", await OnlyTitleAsync(app, own));
     }
@@ -91,6 +101,28 @@ public sealed class Edits_of_published_items
         Assert.False((await clerk.GetPageAsync($"{item}/modification")).Has(Answer));
     }
 
+    [Theory, BothDatabases]
+    public async Task Hold_the_pictures_that_they_would_show(Database database)
+    {
+        await using var app = await SiteVisits.StartAsync(database);
+        using var author = await app.SignedInAsync(await app.CorrespondentAsync(app.Story.Ours.OfA));
+        using var clerk = await app.SignedInAsync(app.Story.Ours.ClerkOfA);
+        var (_, _, item) = await PublishedAsync(app, author, clerk);
+        await author.PressAsync(await author.GetPageAsync($"{item}/modifier"), Write, ("Posted.Media.Upload", new FormFile("lot.jpg", SentPictures.Jpeg())), ("Posted.Media.Role", "decorative"), ("Posted.Media.Name", "Le gros lot"));
+        var library = await clerk.GetPageAsync("/mediatheque");
+        var medium = library.Document.QuerySelector("section[aria-labelledby=liste] tbody a")!.GetAttribute("href")!;
+
+        var page = await clerk.GetPageAsync(medium);
+        var kept = await clerk.PressAsync(page, "button[value=supprimer]");
+        await clerk.PressAsync(await clerk.GetPageAsync($"{item}/modification"), $"{Answer} button[value=refuser]", ("Posted.Reason", "Pas ce lot."));
+        var gone = await clerk.PressAsync(await clerk.GetPageAsync(medium), "button[value=supprimer]");
+
+        Assert.Contains("Loto", page.TextOf("section[aria-labelledby=usages]"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, kept.Status);
+        Assert.Contains("Loto", kept.TextOf("#form-remplacement"), StringComparison.Ordinal);
+        Assert.Equal("/mediatheque", gone.Path);
+    }
+
     /// <summary>Written by the correspondent, published by the clerk, shown by the neighbour.</summary>
     static async Task<(SiteId Own, SiteId Next, string Item)> PublishedAsync(MitoyenApp app, Visitor author, Visitor clerk)
     {
@@ -108,6 +140,12 @@ public sealed class Edits_of_published_items
         using var link = await visitor.SendAsync(new(HttpMethod.Get, new Uri($"{item}/apercu/{site}", UriKind.Relative)));
         using var resident = app.VisitorOf(host);
         return (await resident.GetPageAsync(link.Headers.Location!.PathAndQuery)).TextOf("main");
+    }
+
+    static async Task<List<OutgoingMail>> LettersAsync(MitoyenApp app, string subject)
+    {
+        await using var scope = app.Scope(app.Story.Ours.Id);
+        return [.. (await scope.Db.Set<OutgoingMail>().AsNoTracking().ToListAsync()).Where(m => m.Subject.StartsWith(subject, StringComparison.Ordinal))];
     }
 
     static async Task<string> OnlyTitleAsync(MitoyenApp app, SiteId site) => Assert.Single(await app.ShownAsync(site, ContentType.News)).Title;

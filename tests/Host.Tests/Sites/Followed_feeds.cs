@@ -208,6 +208,35 @@ public sealed class Followed_feeds
         Assert.Contains("Club", (await clerk.GetPageAsync("/flux")).TextOf("main"), StringComparison.Ordinal);
     }
 
+    [Theory, BothDatabases]
+    public async Task Take_another_name_and_another_address_that_is_read_first(Database database)
+    {
+        await using var server = await OutsideServer.StartAsync();
+        await using var app = await SiteVisits.StartAsync(database, OutsideServer.AllowLoopback);
+        using var clerk = await app.SignedInAsync(app.Story.Ours.ClerkOfA);
+        server.Answers("/fil", Rss, News(("1", "Un", "")));
+        server.Answers("/fil-neuf", Rss, News(("1", "Un", ""), ("2", "Deux", "")));
+        var feed = await FollowAsync(clerk, server.At("/fil"), "Club");
+        await FollowAsync(clerk, server.Answers("/autre", Rss, News(("9", "Neuf", ""))), "Autre club");
+
+        var nowhere = await clerk.PostFormAsync(await clerk.GetPageAsync(feed.Path), "#form-modifier-flux", ("Posted.Name", "Club de boules"), ("Posted.Address", server.At("/rien")));
+        var taken = await clerk.PostFormAsync(await clerk.GetPageAsync(feed.Path), "#form-modifier-flux", ("Posted.Address", server.At("/autre")));
+        var nameless = await clerk.PostFormAsync(await clerk.GetPageAsync(feed.Path), "#form-modifier-flux", ("Posted.Name", " "));
+        Assert.All((Page[])[nowhere, taken, nameless], no => Assert.Equal(HttpStatusCode.UnprocessableEntity, no.Status));
+        Assert.Contains("Autre club", taken.TextOf("#form-modifier-flux"), StringComparison.Ordinal);
+        Assert.Equal("Club", (await clerk.GetPageAsync(feed.Path)).TextOf("h1"));
+
+        await LookAsync(app, TimeSpan.Zero);
+        server.Answers("/fil", context => { context.Response.StatusCode = 404; return Task.CompletedTask; });
+        await LookAsync(app, TimeSpan.FromHours(2));
+        Assert.Contains("Lu pour la dernière fois le 24\u00A0novembre 2026", (await clerk.GetPageAsync("/flux")).TextOf("main tbody"), StringComparison.Ordinal);
+        var moved = await clerk.PostFormAsync(await clerk.GetPageAsync(feed.Path), "#form-modifier-flux", ("Posted.Name", "Club de boules"), ("Posted.Address", server.At("/fil-neuf")));
+
+        Assert.Equal("Club de boules", moved.TextOf("h1"));
+        Assert.DoesNotContain("échoué", moved.TextOf("section[aria-labelledby=lecture]"), StringComparison.Ordinal);
+        Assert.Equal(["Deux", "Un"], moved.Document.QuerySelectorAll("section[aria-labelledby=attend] .check label").Select(l => l.TextContent.Trim()).Order());
+    }
+
     static async Task<Page> FollowAsync(Visitor clerk, string address, string name)
     {
         var shown = await clerk.PostFormAsync(await clerk.GetPageAsync("/flux/nouveau"), "#form-suivre", ("Posted.Address", address));

@@ -20,7 +20,7 @@ namespace Mitoyen.Sites.Content;
 static class WritingServices
 {
     public static IServiceCollection AddWriting(this IServiceCollection services) => services
-        .AddScoped<SiteReach>().AddScoped<TrustReading>().AddScoped<WaitingEdits>().AddScoped<TextComparison>()
+        .AddScoped<SiteReach>().AddScoped<TrustReading>().AddScoped<WaitingEdits>().AddScoped<TextComparison>().AddScoped<AuthorLetters>()
         .AddScoped<ItemHandler>().AddScoped<ActHandler>().AddScoped<ContentListing>().AddScoped<ReviewEditHandler>()
         .AddScoped<RestorePlanning>().AddScoped<RestoreSiteHandler>()
         .AddSingleton<PreviewTokens>().AddScoped<PreviewReading>()

@@ -7,7 +7,7 @@ using Mitoyen.Sites.Domain.Items;
 
 namespace Mitoyen.Sites.FollowItem;
 
-sealed class ActHandler(MitoyenDb db, SiteReach reach, TrustReading trust, Slugs slugs, WaitingEdits edits, LocalClock clock)
+sealed class ActHandler(MitoyenDb db, SiteReach reach, TrustReading trust, Slugs slugs, WaitingEdits edits, AuthorLetters letters, LocalClock clock)
 {
     /// <summary>“Still true” is asked again after half a year.</summary>
     const int MonthsToReview = 6;
@@ -30,6 +30,8 @@ sealed class ActHandler(MitoyenDb db, SiteReach reach, TrustReading trust, Slugs
         };
         if (no is not null) return no;
         await trust.ApplyAsync(item, clock.NowAt, cancel);
+        if (form.Action == ActForm.Publish) await letters.PublishedAsync(item, origin, cancel);
+        if (form.Action == ActForm.GiveBack) await letters.GivenBackAsync(item, origin, cancel);
         return await db.SaveOrConflictAsync(cancel);
     }
 

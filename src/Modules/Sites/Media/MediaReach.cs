@@ -21,6 +21,13 @@ sealed class MediaReach(MitoyenDb db, SiteReach reach)
     public Task<List<Item>> UsesAsync(MediumId id, CancellationToken cancel) =>
         db.Set<Item>().Where(i => db.Set<Attachment>().Any(a => a.ItemId == i.Id && a.MediumId == id)).OrderBy(i => i.Title).ToListAsync(cancel);
 
+    /// <summary>Items of which a proposed edit, which nobody has answered yet, would show it.</summary>
+    public async Task<List<Item>> AwaitedByAsync(MediumId id, CancellationToken cancel)
+    {
+        var waiting = (await db.Set<ProposedEdit>().AsNoTracking().Where(e => e.State == EditState.Waiting).Select(e => new { e.ItemId, e.Media }).ToListAsync(cancel)).Where(e => e.Media.All.Contains(id)).Select(e => e.ItemId).ToList();
+        return waiting.Count == 0 ? [] : await db.Set<Item>().AsNoTracking().IgnoreAutoIncludes().Where(i => waiting.Contains(i.Id)).OrderBy(i => i.Title).ToListAsync(cancel);
+    }
+
     /// <summary>Who decides for its site and for all that show it; or who added it, while nobody but them is concerned: what everybody reads is not changed past the second reader.</summary>
     public async Task<bool> MayChangeAsync(Medium medium, IReadOnlyList<Item> uses, CancellationToken cancel)
     {

@@ -50,6 +50,7 @@ sealed class MediumHandler(MitoyenDb db, SiteReach sites, MediaReach reach, Cont
     async Task<Outcome<MediumId>> DeleteAsync(Medium medium, List<Item> uses, CancellationToken cancel)
     {
         if (uses is [var first, ..]) return new MediumInUse(uses.Count, first.Title);
+        if (await reach.AwaitedByAsync(medium.Id, cancel) is [var edited, ..]) return new MediumInEdit(edited.Title);
         db.Remove(medium);
         if (!await db.Set<Medium>().AnyAsync(m => m.Hash == medium.Hash && m.Id != medium.Id, cancel)) db.RemoveRange(await db.Set<MediumContent>().Where(c => c.Hash == medium.Hash).ToListAsync(cancel));
         return medium.Id;

@@ -19,7 +19,8 @@ sealed class FeedPreview(MitoyenDb db, FeedSource source, SiteReach reach, SiteD
     /// <summary>The sites whose feeds the viewer may keep.</summary>
     public async Task<IReadOnlyList<Site>> SitesAsync(CancellationToken cancel) => (await reach.AllAsync(cancel)).FindAll(reach.MayDecide);
 
-    public async Task<Outcome<PreviewedFeed>> ReadAsync(string? site, string? address, CancellationToken cancel)
+    /// <param name="moved">A feed that is followed already, at another address.</param>
+    public async Task<Outcome<PreviewedFeed>> ReadAsync(string? site, string? address, CancellationToken cancel, FeedId? moved = null)
     {
         if ((await SitesAsync(cancel)).FirstOrDefault(s => s.Id.ToString() == site) is not { } chosen) return new NotYoursToDecide();
         var typed = FeedAddress.Read(address);
@@ -27,8 +28,8 @@ sealed class FeedPreview(MitoyenDb db, FeedSource source, SiteReach reach, SiteD
         if ((await directory.ReadAsync(cancel)).Find(typed.Value.IdnHost) is not null) return new FeedOfOurOwn();
         var uri = typed.Value.AbsoluteUri;
         var followed = await db.Set<Feed>().AsNoTracking().Where(f => f.SiteId == chosen.Id).ToListAsync(cancel);
-        if (followed.Find(f => f.Address == uri) is { } same) return new FeedFollowedAlready(same.Name);
-        if (followed.Count >= MostOfASite) return new TooManyFeeds(MostOfASite);
+        if (followed.Find(f => f.Address == uri && f.Id != moved) is { } same) return new FeedFollowedAlready(same.Name);
+        if (moved is null && followed.Count >= MostOfASite) return new TooManyFeeds(MostOfASite);
         var answer = await source.AskAsync(uri, null, null, cancel);
         if (answer is not OutsideBody body) return new UnreadFeed((answer as OutsideFailure)?.Sentence ?? "Le site répond sans rien donner.");
         var read = source.Read(body);

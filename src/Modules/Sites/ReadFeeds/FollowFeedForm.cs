@@ -18,9 +18,11 @@ sealed class FollowFeedForm
 
     public bool IsShown => Action == Follow && !string.IsNullOrEmpty(Shown) && Shown == Address?.Trim();
 
-    public IEnumerable<Problem> CheckName()
+    public IEnumerable<Problem> CheckName() => CheckName(Name);
+
+    public static IEnumerable<Problem> CheckName(string? name)
     {
-        if (string.IsNullOrWhiteSpace(Name)) yield return new(nameof(Name), "Donnez le nom de l’association ou de la commune voisine\u00A0: il sera celui de l’auteur.");
-        else if (Name.Trim().Length > 80) yield return new(nameof(Name), "Ce nom est trop long\u00A0: 80\u00A0caractères au plus.");
+        if (string.IsNullOrWhiteSpace(name)) yield return new(nameof(Name), "Donnez le nom de l’association ou de la commune voisine\u00A0: il sera celui de l’auteur.");
+        else if (name.Trim().Length > 80) yield return new(nameof(Name), "Ce nom est trop long\u00A0: 80\u00A0caractères au plus.");
     }
 }

@@ -7,7 +7,7 @@ using Mitoyen.Sites.Domain.Items;
 namespace Mitoyen.Sites.ReviewEdit;
 
 /// <summary>The site that an item is from answers an edit; its author may take it back before.</summary>
-sealed class ReviewEditHandler(MitoyenDb db, SiteReach reach, Slugs slugs, LocalClock clock)
+sealed class ReviewEditHandler(MitoyenDb db, SiteReach reach, Slugs slugs, AuthorLetters letters, LocalClock clock)
 {
     public async Task<Refusal?> HandleAsync(Item item, ProposedEdit edit, ReviewEditForm form, CancellationToken cancel)
     {
@@ -21,7 +21,10 @@ sealed class ReviewEditHandler(MitoyenDb db, SiteReach reach, Slugs slugs, Local
             ReviewEditForm.Refuse => edit.Refuse(form.Reason ?? "", me, clock.NowAt),
             _ => await AcceptAsync(item, edit, me, cancel),
         };
-        return no ?? await db.SaveOrConflictAsync(cancel);
+        if (no is not null) return no;
+        if (edit.State == EditState.Accepted) await letters.EditAcceptedAsync(item, edit, origin, cancel);
+        if (edit.State == EditState.Refused) await letters.EditRefusedAsync(item, edit, origin, cancel);
+        return await db.SaveOrConflictAsync(cancel);
     }
 
     async Task<Refusal?> AcceptAsync(Item item, ProposedEdit edit, AccountId me, CancellationToken cancel)

@@ -13,9 +13,9 @@ sealed class Feed : IBelongsToPartnership, IVersioned
     public required SiteId SiteId { get; init; }
 
     /// <summary>Of the association or the neighbour, as a person typed it; items bear it as their author.</summary>
-    public required string Name { get; init; }
-    public required string Address { get; init; }
-    public required FeedKind Kind { get; init; }
+    public required string Name { get; set; }
+    public required string Address { get; set; }
+    public required FeedKind Kind { get; set; }
     public required AccountId? AddedBy { get; init; }
     public required DateTime AddedAt { get; init; }
 
@@ -37,6 +37,17 @@ sealed class Feed : IBelongsToPartnership, IVersioned
     public int Version { get; private set; }
 
     int Seed => HashCode.Combine(Id.Value.GetHashCode(), Failures);
+
+    /// <summary>What has arrived keeps the name that it came under.</summary>
+    public void Rename(string name) => Name = name.Trim();
+
+    /// <summary>It has been read there just now. What the old server knew it by says nothing to the new one.</summary>
+    public void MoveTo(string address, FeedKind kind, DateTime at)
+    {
+        (Address, Kind) = (address, kind);
+        Claim(at);
+        Answered(at, null, null, null);
+    }
 
     public void Pause(DateTime at) => PausedAt ??= at;
 

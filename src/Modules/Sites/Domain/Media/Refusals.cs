@@ -40,6 +40,8 @@ sealed record AlternativeIsAFileName() : Refusal("C’est le nom d’un fichier\
 
 sealed record MediumInUse(int Count, string First) : Refusal($"{French.Count(Count, "contenu")} {(Count == 1 ? "l’affiche" : "l’affichent")}, dont {French.Quote(First)}{French.Colon}retirez-la d’abord de ces pages, ou remplacez-la.");
 
+sealed record MediumInEdit(string Title) : Refusal($"Une modification de {French.Quote(Title)} attend une réponse et s’en sert{French.Colon}répondez d’abord, ou remplacez le fichier.");
+
 sealed record ReplacedAlready() : Refusal("Une autre version a déjà pris cette place\u00A0: remplacez la plus récente.");
 
 sealed record OtherKindOfMedium() : Refusal("Une image se remplace par une image, un document par un document.")
