@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Mitoyen.Host.Tests.Databases;
 using Mitoyen.Host.Tests.Running;
+using Mitoyen.Modules.Tests.Procedures;
 using Mitoyen.Procedures.Contracts;
 using Mitoyen.Procedures.Domain;
 using Mitoyen.Procedures.ImportArchive;
@@ -33,6 +34,27 @@ public sealed class Procedure_sheets(Browsing browsing)
             Assert.Equal(0, await scope.Get<ImportRunner>().RunAsync(Official, new(), new NoProgress(), TextWriter.Null, TextWriter.Null, TestContext.Current.CancellationToken));
 
         await CheckAsync(app, Directory.EnumerateFiles(Official, "F*.xml").Count());
+    }
+
+    /// <summary>Nested as no author would: what the drawing promises for any sheet holds in a browser too.</summary>
+    [Fact]
+    public async Task That_nobody_wrote_are_free_of_faults()
+    {
+        const int Sheets = 40;
+        var folder = Directory.CreateTempSubdirectory("mitoyen-likely-");
+        try
+        {
+            for (var i = 1; i <= Sheets; i++) await File.WriteAllTextAsync(Path.Combine(folder.FullName, $"F{i}.xml"), LikelySheet.Xml(i, $"F{i}"));
+            await using var app = await MitoyenApp.WithStoryAsync(Database.Sqlite);
+            await using (var scope = app.Scope(label: "import"))
+                Assert.Equal(0, await scope.Get<ImportRunner>().RunAsync(folder.FullName, new(), new NoProgress(), TextWriter.Null, TextWriter.Null, TestContext.Current.CancellationToken));
+
+            await CheckAsync(app, Sheets);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     async Task CheckAsync(MitoyenApp app, int least)

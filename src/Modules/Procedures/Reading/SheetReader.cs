@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using Mitoyen.Procedures.Domain;
 
@@ -11,7 +12,10 @@ static class SheetReader
 
     public const int MostDepth = 120;
 
-    const string DublinCore = "http://purl.org/dc/elements/1.1/";
+    static readonly string[] DublinCore = ["http://purl.org/dc/elements/1.1/", "http://purl.org/dc/terms/"];
+
+    // Old archives are written in ISO-8859-15, which .NET knows from a table.
+    static SheetReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     static readonly XmlReaderSettings Settings = new()
     {
@@ -55,7 +59,7 @@ static class SheetReader
         while (reader.Read() && reader.NodeType != XmlNodeType.EndElement)
         {
             if (reader.NodeType == XmlNodeType.Element) nodes.Add(ReadElement(reader, depth + 1));
-            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace) Append(nodes, reader.Value);
+            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace) Append(nodes, Windows1252.Read(reader.Value));
         }
         return new(name, attributes, nodes);
     }
@@ -71,10 +75,10 @@ static class SheetReader
     {
         var attributes = new Dictionary<string, string>(reader.AttributeCount, StringComparer.Ordinal);
         while (reader.MoveToNextAttribute())
-            if (reader.Prefix != "xmlns" && reader.Name != "xmlns") attributes[reader.LocalName] = reader.Value;
+            if (reader.Prefix.Length == 0 && reader.Name != "xmlns") attributes[reader.LocalName] = reader.Value;
         reader.MoveToElement();
         return attributes;
     }
 
-    static string Name(XmlReader reader) => reader.NamespaceURI == DublinCore ? $"dc:{reader.LocalName}" : reader.LocalName;
+    static string Name(XmlReader reader) => DublinCore.Contains(reader.NamespaceURI) ? $"dc:{reader.LocalName}" : reader.LocalName;
 }

@@ -11,14 +11,13 @@ static class AboutRules
         ("FilDAriane", new(Breadcrumb)),
         ("Niveau", new((e, d) => d.Paragraph(e))),
         Fact("Audience", "Public"), Fact("Canal", "Canal"), Fact("Cible", "Concerne"), Fact("SousThemePere", "Sous-thème"), Fact("SousDossierPere", "Rubrique"),
-        .. DublinCore.Select(name => ($"dc:{name}", new ElementRule((_, _) => { }))),
     ];
 
-    /// <summary>Read by programs. The page shows title, description, author and day in its own way; the others are codes and addresses.</summary>
-    static readonly string[] DublinCore = ["title", "creator", "subject", "description", "publisher", "contributor", "date", "type", "format", "identifier", "source", "language", "relation", "coverage", "rights"];
-
-    /// <summary>Text that a page may leave out or show elsewhere in its own way, and why: Dublin Core is read by programs; a pivot is a code that its card or its search replaces.</summary>
-    public static bool IsForPrograms(string name) => name.StartsWith("dc:", StringComparison.Ordinal) || name == PlaceRules.Pivot;
+    /// <summary>
+    /// Text that a page may leave out or show elsewhere in its own way, and why: Dublin Core is read by programs (the page shows title, description, author and day; the others
+    /// are codes and addresses); a pivot is a code that its card or its search replaces.
+    /// </summary>
+    public static bool IsForPrograms(SheetElement element) => element.Name.StartsWith("dc:", StringComparison.Ordinal) || (element.Name == PlaceRules.Pivot && !element.Elements.Any());
 
     static (string, ElementRule) Fact(string name, string label) => (name, new((element, drawing) =>
     {
@@ -32,7 +31,7 @@ static class AboutRules
     {
         var levels = element.Children("Niveau").Where(n => n.HasText).ToList();
         if (levels.Count == 0) return;
-        drawing.Html.Open("nav", ("class", "crumbs"), ("aria-label", "Fil d’Ariane")).Open("ol");
+        drawing.Html.Open("nav", ("class", "crumbs"), ("aria-label", drawing.NewLabel("Fil d’Ariane"))).Open("ol");
         foreach (var level in levels)
         {
             var isLast = ReferenceEquals(level, levels[^1]);

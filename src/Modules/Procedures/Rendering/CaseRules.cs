@@ -30,7 +30,7 @@ static class CaseRules
 
     static void Choice(List<SheetElement> situations, Dictionary<SheetElement, string> anchors, Drawing drawing)
     {
-        drawing.Html.Open("nav", ("class", "situations"), ("aria-label", "Situations")).Element("p", "Choisissez votre situation\u00A0:").Open("ul");
+        drawing.Html.Open("nav", ("class", "situations"), ("aria-label", drawing.NewLabel("Situations"))).Element("p", "Choisissez votre situation\u00A0:").Open("ul");
         foreach (var situation in situations)
         {
             drawing.Html.Open("li").Open("a", ("href", $"#{anchors[situation]}"));
@@ -43,10 +43,11 @@ static class CaseRules
     static void Situation(SheetElement situation, string anchor, Drawing drawing)
     {
         var title = situation.Child("Titre")!;
-        drawing.Html.Open("div", ("class", "situation")).Open(Drawing.Tagged(drawing.Level), ("id", anchor));
+        drawing.Html.Open("div", ("class", "situation"));
+        drawing.OpenHeading(out var heading, anchor);
         drawing.Line(title.Nodes);
-        drawing.Html.Close(Drawing.Tagged(drawing.Level));
-        drawing.Below(() => drawing.Flow(situation.Nodes.Where(n => !ReferenceEquals(n, title))));
+        drawing.Html.Close(heading);
+        drawing.Below(() => drawing.Flow(TextRules.Body(situation, title, drawing)));
         drawing.Html.Close("div");
     }
 
@@ -76,7 +77,7 @@ static class CaseRules
         drawing.Html.Open("details", ("class", "case")).Open("summary");
         drawing.WithoutLinks(() => drawing.Heading(title));
         drawing.Html.Close("summary").Open("div", ("class", "case-body"));
-        drawing.Below(() => drawing.Flow(element.Nodes.Where(n => !ReferenceEquals(n, title))));
+        drawing.Below(() => drawing.Flow(TextRules.Body(element, title, drawing)));
         drawing.Html.Close("div").Close("details");
     }
 }

@@ -7,13 +7,16 @@ namespace Mitoyen.Procedures.Rendering;
 sealed class Drawing
 {
     readonly HashSet<string> ids = [];
+    readonly HashSet<string> labels = [];
     readonly Ink ink;
     bool inLink;
+    int lastHeading = 1;
 
     public Drawing(Sheet sheet, Surroundings surroundings)
     {
         (Sheet, Surroundings) = (sheet, surroundings);
         Anchors = TermRules.CodesIn(sheet);
+        Conditions = new(sheet);
         ink = new(Html);
     }
 
@@ -30,8 +33,11 @@ sealed class Drawing
     /// <summary>The headings of the first level under the title, with their anchors.</summary>
     public List<(string Anchor, string Title)> Contents { get; } = [];
 
-    /// <summary>The level that the next heading has; the page's title is 1.</summary>
+    /// <summary>How deep the next heading stands; the page's title is 1.</summary>
     public int Level { get; private set; } = 2;
+
+    /// <summary>Which situation each condition of the sheet stands for.</summary>
+    public SheetConditions Conditions { get; }
 
     public void Draw(SheetElement element)
     {
@@ -72,7 +78,7 @@ sealed class Drawing
     void DrawBlock(SheetElement element, ref string? list)
     {
         var wanted = ElementTable.Find(element.Name)?.ListClass;
-        if (wanted is not null && !IsWorthAnItem(element)) wanted = null;
+        if (wanted == ElementRule.Terms && !TermRules.IsTerm(element)) wanted = null;
         if (wanted != list)
         {
             EndList(ref list);
@@ -94,8 +100,6 @@ sealed class Drawing
         list = null;
     }
 
-    static bool IsWorthAnItem(SheetElement element) => element.HasText || element["ID"] is not null || element["URL"] is not null;
-
     /// <summary>Running text of one line: a heading, a title, the inside of a tag. Blocks inside lose their form, not their words.</summary>
     public void Line(IEnumerable<SheetNode> nodes)
     {
@@ -112,7 +116,7 @@ sealed class Drawing
     void DrawInline(SheetNode node)
     {
         if (node is SheetText text) ink.Write(text.Value);
-        else if (node is SheetElement element && ElementTable.Find(element.Name) is { IsInline: true } rule) rule.Draw(element, this);
+        else if (node is SheetElement element && ElementTable.IsInline(element)) ElementTable.Find(element.Name)!.Draw(element, this);
         else if (node is SheetElement other)
         {
             if (ElementTable.Find(other.Name) is null) Count(other);
@@ -122,15 +126,19 @@ sealed class Drawing
         }
     }
 
-    /// <summary>A tag inside a line; without words inside it is left out.</summary>
-    public void Tag(string name, SheetElement element, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    /// <summary>A tag inside a line; without words inside it is left out, save for the spaces that it holds.</summary>
+    public void Tag(string? name, SheetElement element, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
-        if (!element.HasText) return;
+        if (!element.HasText)
+        {
+            Inside(element.Nodes);
+            return;
+        }
         var isPartOfWord = name is "sup" or "sub";
         ink.Open(isPartOfWord, element.Text);
-        Html.Open(name, attributes);
+        if (name is not null) Html.Open(name, attributes);
         Inside(element.Nodes);
-        Html.Close(name);
+        if (name is not null) Html.Close(name);
         ink.Close(isPartOfWord);
     }
 
@@ -139,7 +147,7 @@ sealed class Drawing
     {
         if (url is null || inLink)
         {
-            Tag("span", element);
+            Tag(null, element);
             return;
         }
         inLink = true;
@@ -170,20 +178,28 @@ sealed class Drawing
     /// <summary>A heading of the current level with an anchor.</summary>
     public string Heading(SheetElement title, string? id = null)
     {
-        var name = Tagged(Level);
         var anchor = NewId(id ?? Slug(title.Text));
-        Html.Open(name, ("id", anchor));
+        OpenHeading(out var name, anchor);
         Line(title.Nodes);
         Html.Close(name);
-        if (Level == 2 && !inLink) Contents.Add((anchor, title.Text));
+        if (name == "h2" && !inLink) Contents.Add((anchor, title.Text));
         return anchor;
     }
 
     public void Heading(string title)
     {
         var anchor = NewId(Slug(title));
-        Html.Element(Tagged(Level), title, ("id", anchor));
-        if (Level == 2) Contents.Add((anchor, title));
+        OpenHeading(out var name, anchor);
+        Html.Text(title).Close(name);
+        if (name == "h2") Contents.Add((anchor, title));
+    }
+
+    /// <summary>Opens a heading, never more than one level under the one before it: a chapter without a title leaves no gap in the outline.</summary>
+    public HtmlWriter OpenHeading(out string name, string? anchor = null)
+    {
+        lastHeading = Math.Clamp(Level, 2, Math.Min(6, lastHeading + 1));
+        name = $"h{lastHeading}";
+        return Html.Open(name, ("id", anchor));
     }
 
     /// <summary>What stands under a heading: its own headings are one level lower.</summary>
@@ -201,7 +217,23 @@ sealed class Drawing
             if (ids.Add(id)) return id;
     }
 
-    public static string Tagged(int level) => $"h{Math.Clamp(level, 2, 6)}";
+    /// <summary>A name that no other landmark has on this page.</summary>
+    public string NewLabel(string wanted)
+    {
+        for (var (label, number) = (wanted, 2); ; label = $"{wanted} ({number++})")
+            if (labels.Add(label)) return label;
+    }
+
+    /// <summary>What a part changed that is not shown after all.</summary>
+    public Action Mark()
+    {
+        var (chapters, heading) = (Contents.Count, lastHeading);
+        return () =>
+        {
+            Contents.RemoveRange(chapters, Contents.Count - chapters);
+            lastHeading = heading;
+        };
+    }
 
     static string Slug(string title) => string.Join('-', Folding.Words(title).Take(8)) is { Length: > 0 } words ? $"s-{words}" : "s";
 
@@ -214,7 +246,7 @@ sealed class Drawing
     void Count(SheetElement element) => Unknown[element.Name] = Unknown.GetValueOrDefault(element.Name) + 1;
 
     static bool IsRunning(SheetNode node, bool isParagraph) =>
-        node is not SheetElement element || (ElementTable.Find(element.Name) is { } rule ? rule.IsInline : isParagraph && !element.Everything().Skip(1).Any(e => ElementTable.Find(e.Name) is { IsInline: false }));
+        node is not SheetElement element || (ElementTable.Find(element.Name) is not null ? ElementTable.IsInline(element) : isParagraph && !element.Everything().Skip(1).Any(e => ElementTable.Find(e.Name) is { IsInline: false }));
 
     static bool HasText(SheetNode node) => node is SheetElement element ? element.HasText : !string.IsNullOrWhiteSpace(((SheetText)node).Value);
 }

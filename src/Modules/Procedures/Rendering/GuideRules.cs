@@ -20,6 +20,7 @@ static class GuideRules
 
     static void Questionnaire(SheetElement element, Drawing drawing)
     {
+        if (!element.HasText) return;
         drawing.Heading("Selon votre situation");
         drawing.Below(() => drawing.Flow(element.Nodes));
     }
@@ -46,6 +47,7 @@ static class GuideRules
 
     static void Answer(SheetElement title, Drawing drawing)
     {
+        if (!title.HasText) return;
         drawing.Html.Open("p").Open("strong");
         drawing.Line(title.Nodes);
         drawing.Html.Close("strong").Close("p");

@@ -6,7 +6,7 @@ namespace Mitoyen.Procedures.Rendering;
 
 /// <summary>
 /// Writes HTML piece by piece. Element and attribute names are the code's own; every text and every value is encoded;
-/// what is opened is closed. Nothing that a sheet says can become markup.
+/// what is opened is closed, and what stays empty is not written at all. Nothing that a sheet says can become markup.
 /// </summary>
 sealed class HtmlWriter
 {
@@ -14,20 +14,23 @@ sealed class HtmlWriter
 
     readonly StringBuilder html = new();
     readonly Stack<string> open = new();
+    /// <summary>Start tags of the innermost open elements, which have no content yet.</summary>
+    readonly List<string> waiting = [];
 
     public int Length => html.Length;
 
     public HtmlWriter Open(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
-        WriteTag(name, attributes);
+        waiting.Add(Tag(name, attributes));
         open.Push(name);
         return this;
     }
 
-    /// <summary>An element without content: <c>img</c>, <c>br</c>.</summary>
-    public HtmlWriter Void(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    /// <summary>What is open stands on the page even if it stays empty: the cell of a table.</summary>
+    public HtmlWriter Keep()
     {
-        WriteTag(name, attributes);
+        foreach (var tag in waiting) html.Append(tag);
+        waiting.Clear();
         return this;
     }
 
@@ -35,12 +38,15 @@ sealed class HtmlWriter
     public HtmlWriter Close(string name)
     {
         if (open.Count == 0 || open.Pop() != name) throw new InvalidOperationException($"</{name}> closes what is not open.");
-        html.Append("</").Append(name).Append('>');
+        if (waiting.Count > 0) waiting.RemoveAt(waiting.Count - 1);
+        else html.Append("</").Append(name).Append('>');
         return this;
     }
 
     public HtmlWriter Text(string text)
     {
+        if (text.Length == 0) return this;
+        Keep();
         html.Append(Encoder.Encode(Printable(text)));
         return this;
     }
@@ -57,12 +63,12 @@ sealed class HtmlWriter
     /// <exception cref="InvalidOperationException">An element is still open.</exception>
     public override string ToString() => Since(0);
 
-    void WriteTag(string name, ReadOnlySpan<(string Name, string? Value)> attributes)
+    static string Tag(string name, ReadOnlySpan<(string Name, string? Value)> attributes)
     {
-        html.Append('<').Append(name);
+        var tag = new StringBuilder("<").Append(name);
         foreach (var (attribute, value) in attributes)
-            if (value is not null) html.Append(' ').Append(attribute).Append("=\"").Append(Encoder.Encode(Printable(value))).Append('"');
-        html.Append('>');
+            if (value is not null) tag.Append(' ').Append(attribute).Append("=\"").Append(Encoder.Encode(Printable(value))).Append('"');
+        return tag.Append('>').ToString();
     }
 
     /// <summary>Control characters that XML lets through and HTML forbids become spaces.</summary>

@@ -3,7 +3,12 @@ namespace Mitoyen.Procedures.Rendering;
 /// <summary>Languages of words and pages, as the sheets write them.</summary>
 static class Languages
 {
+    /// <summary>Every code of two letters that a page may name (ISO 639-1); others are mistakes.</summary>
+    const string Codes =
+        "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
+
+    static readonly HashSet<string> Known = [.. Codes.Split(' ')];
+
     /// <summary>A code of two letters other than French; null for anything else.</summary>
-    public static string? Read(string? word) =>
-        word?.Trim().ToLowerInvariant() is [>= 'a' and <= 'z', >= 'a' and <= 'z'] code && code != "fr" ? code : null;
+    public static string? Read(string? word) => word?.Trim().ToLowerInvariant() is { } code && code != "fr" && Known.Contains(code) ? code : null;
 }

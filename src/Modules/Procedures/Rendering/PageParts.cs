@@ -13,7 +13,7 @@ static class PageParts
         ["LienInterneCommente"] = "Liens utiles", ["InformationComplementaire"] = "Informations complémentaires", ["Definition"] = "Définitions", ["Abreviation"] = "Abréviations",
         ["QuestionReponse"] = "Questions et réponses", ["CommentFaireSi"] = "Comment faire si", ["VoirAussi"] = "Voir aussi", ["FicheLiee"] = "Fiches pratiques liées",
         ["FicheConnexe"] = "Fiches pratiques liées", ["Dossier"] = "Dossiers", ["Fiche"] = "Fiches", ["RechercheGuidee"] = "Recherche guidée", ["RechercheGuideePere"] = "Recherche guidée",
-        ["Actualite"] = "Actualités", ["Audience"] = About, ["Canal"] = About, ["Cible"] = About, ["Theme"] = About, ["SousThemePere"] = About, ["SousDossierPere"] = About,
+        ["Actualite"] = "Actualités", ["CentreDeContact"] = "Centres de contact", ["Audience"] = About, ["Canal"] = About, ["Cible"] = About, ["Theme"] = About, ["SousThemePere"] = About, ["SousDossierPere"] = About,
     };
 
     const string About = "À propos de cette fiche";

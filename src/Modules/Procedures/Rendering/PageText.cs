@@ -43,13 +43,13 @@ static class PageText
         foreach (var node in nodes)
         {
             if (node is SheetText text) sentence.Append(text.Value);
-            else if (node is SheetElement element && !AboutRules.IsForPrograms(element.Name))
+            else if (node is SheetElement element && !AboutRules.IsForPrograms(element))
             {
-                // What a link downloads is said right after it.
-                var runsOn = ElementTable.IsInline(element.Name);
+                // What a link downloads, and the currency of an amount, are said right after it.
+                var runsOn = ElementTable.IsInline(element);
                 if (!runsOn) Flush(sentence, sentences);
                 Walk(element.Nodes, sentence, sentences);
-                if (!runsOn || FileNotes.Of(element) is not null) Flush(sentence, sentences);
+                if (!runsOn || element.Name == "Montant" || FileNotes.Of(element) is not null) Flush(sentence, sentences);
             }
         }
     }

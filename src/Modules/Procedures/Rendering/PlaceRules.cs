@@ -15,7 +15,10 @@ static class PlaceRules
         ("QuiPeutMAider", new(Place)),
         ("CentreDeContact", new(Place)),
         ("Local", new(Place)),
-        (Pivot, new((_, _) => { })),
+        // A code; an office with its address where a local archive has put it in (schema 2).
+        (Pivot, new((e, d) => d.Flow(e.Elements))),
+        .. TextRules.Each((e, d) => d.Flow(e.Nodes), "Organisme", "Adresse", "CoordonnéesNum", "Ouverture", "PlageJ", "PlageH", "Accessibilité"),
+        .. TextRules.Each((e, d) => d.Paragraph(e), "Nom", "Ligne", "CodePostal", "NomCommune", "Téléphone", "Télécopie", "Email", "Url"),
         ("RessourceWeb", new((e, d) => d.Flow(e.Nodes))),
         ("Complement", new(Complement)),
     ];
@@ -26,7 +29,7 @@ static class PlaceRules
         drawing.Html.Open("div", ("class", "place"));
         var title = element.Child("Titre");
         if (title is { HasText: true }) Name(element, title, drawing);
-        if (element.Child(Pivot)?.Text is { Length: > 0 } pivot) Nearby(pivot, title?.Text ?? pivot, drawing);
+        if (element.Child(Pivot) is { } place && AboutRules.IsForPrograms(place) && place.Text is { Length: > 0 } pivot) Nearby(pivot, title?.Text ?? pivot, drawing);
         drawing.Flow(element.Nodes.Where(n => !ReferenceEquals(n, title)));
         drawing.Html.Close("div");
     }

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Mitoyen.Procedures.Domain;
 
 namespace Mitoyen.Procedures.Rendering;
 
 /// <summary>Draws a whole sheet.</summary>
-static class SheetDrawing
+static partial class SheetDrawing
 {
     /// <summary>A list of the chapters helps from this many on.</summary>
     const int FewChapters = 3;
@@ -17,13 +18,14 @@ static class SheetDrawing
         if (!sheet.Root.Elements.Any(e => e.Name is "Introduction" or "Texte" or "ListeSituations") && sheet.Description is { Length: > 0 } lead)
             body.Add(new([], new HtmlWriter().Element("p", lead, ("class", "lead")).ToString()));
         foreach (var (heading, nodes) in PageParts.Of(sheet)) body.Add(Part(nodes, drawing, heading));
-        return new(breadcrumb, above, Contents(drawing), body, drawing.Unknown, surroundings.Known);
+        List<DrawnPart> parts = Anchored([breadcrumb, above, .. body]);
+        return new(parts[0], parts[1], Contents(drawing), parts[2..], drawing.Unknown, surroundings.Known);
     }
 
     /// <summary>Whatever a rule forgot in a place that no schema foresees, its words are shown: as bare paragraphs.</summary>
     static DrawnPart Part(IReadOnlyList<SheetNode> nodes, Drawing drawing, string? heading = null)
     {
-        var (before, chapters) = (drawing.Html.Length, drawing.Contents.Count);
+        var (before, undo) = (drawing.Html.Length, drawing.Mark());
         if (heading is not null && nodes.Any(n => n is SheetElement { HasText: true }))
         {
             drawing.Heading(heading);
@@ -32,9 +34,22 @@ static class SheetDrawing
         else drawing.Flow(nodes);
         var part = new DrawnPart(nodes, drawing.Html.Since(before));
         if (PageText.FirstLost(part) is null) return part;
-        drawing.Contents.RemoveRange(chapters, drawing.Contents.Count - chapters);
+        undo();
         return Plain(nodes);
     }
+
+    /// <summary>A link to an explanation that has no place of its own on the page (it stands inside a line) is no link.</summary>
+    static List<DrawnPart> Anchored(List<DrawnPart> parts)
+    {
+        var anchors = parts.SelectMany(p => Anchor().Matches(p.Html)).Select(m => m.Groups[1].Value).ToHashSet();
+        return [.. parts.Select(p => p with { Html = Jump().Replace(p.Html, jump => anchors.Contains(jump.Groups[1].Value) ? jump.Value : "") })];
+    }
+
+    [GeneratedRegex(" id=\"([^\"]+)\"")]
+    private static partial Regex Anchor();
+
+    [GeneratedRegex(" href=\"#([^\"]+)\"")]
+    private static partial Regex Jump();
 
     static DrawnPart Plain(IReadOnlyList<SheetNode> nodes)
     {

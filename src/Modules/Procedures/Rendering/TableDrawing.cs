@@ -17,6 +17,13 @@ static class TableDrawing
             drawing.Flow(others);
             return;
         }
+        if (others.Exists(o => !IsPlain(o)))
+        {
+            if (title is not null) drawing.Paragraph(title, "floating-title");
+            drawing.Flow(others);
+            others = [];
+            title = null;
+        }
         drawing.Html.Open("div", ("class", "table-frame"), ("role", "group"), ("tabindex", "0"), ("aria-label", title is null ? "Tableau" : $"Tableau\u00A0: {title.Text}")).Open("table");
         if (title is not null || others.Count > 0) Caption(title, others, drawing);
         Rows(element, rows, drawing);
@@ -44,7 +51,7 @@ static class TableDrawing
         drawing.Html.Open("tbody");
         foreach (var row in grid)
         {
-            drawing.Html.Open("tr");
+            drawing.Html.Open("tr").Keep();
             foreach (var cell in row) Cell(cell, headRows.Contains(cell.Row) ? "col" : heads.Contains(cell.Column) ? "row" : null, drawing);
             drawing.Html.Close("tr");
         }
@@ -53,11 +60,14 @@ static class TableDrawing
 
     static void Cell(TableCell cell, string? scope, Drawing drawing)
     {
-        var tag = scope is null || cell.Content is not { HasText: true } ? "td" : "th";
-        drawing.Html.Open(tag, ("scope", tag == "th" ? scope : null), ("rowspan", Number(cell.Rows)), ("colspan", Number(cell.Columns)));
-        if (cell.Content is { } content) Content(content, drawing);
+        var tag = scope is null || cell.Content is not { HasText: true } content || !IsPlain(content) ? "td" : "th";
+        drawing.Html.Open(tag, ("scope", tag == "th" ? scope : null), ("rowspan", Number(cell.Rows)), ("colspan", Number(cell.Columns))).Keep();
+        if (cell.Content is not null) Content(cell.Content, drawing);
         drawing.Html.Close(tag);
     }
+
+    /// <summary>Words, paragraphs and lists only: what a caption and the head of a column may hold.</summary>
+    static bool IsPlain(SheetNode node) => node is not SheetElement element || element.Everything().All(e => e.Name is "Cellule" or "Paragraphe" or "Liste" or "Item" or "Colonne" || ElementTable.IsInline(e.Name));
 
     static void Content(SheetElement content, Drawing drawing)
     {

@@ -17,13 +17,21 @@ static class TermRules
 
     public static string Id(string code) => $"ref-{string.Concat(code.Where(char.IsLetterOrDigit))}";
 
+    /// <summary>Whether it says which word it explains; otherwise it is text like any other.</summary>
+    public static bool IsTerm(SheetElement element) => element.Child("Titre") is { HasText: true };
+
     public static void Term(SheetElement element, Drawing drawing)
     {
-        if (!element.HasText) return;
+        if (!IsTerm(element))
+        {
+            drawing.Flow(element.Nodes);
+            return;
+        }
+        var title = element.Child("Titre")!;
         drawing.Html.Open("dt", ("id", element["ID"] is { } code ? drawing.NewId(Id(code)) : null));
-        drawing.Line(element.Child("Titre")?.Nodes ?? []);
-        drawing.Html.Close("dt").Open("dd");
-        drawing.Flow(element.Nodes.Where(n => n is not SheetElement { Name: "Titre" }));
+        drawing.Line(title.Nodes);
+        drawing.Html.Close("dt").Open("dd").Keep();
+        drawing.Flow(element.Nodes.Where(n => !ReferenceEquals(n, title)));
         drawing.Html.Close("dd");
     }
 }

@@ -7,10 +7,13 @@ static class TextRules
 {
     public static IEnumerable<(string Name, ElementRule Rule)> All =>
     [
-        .. Each((e, d) => d.Flow(e.Nodes), "Texte", "Corps", "Introduction", "Contenu", "FragmentConditionne", "CommentFaireSelf", "Groupe", "Publication", "ServiceComplementaire", "Actualite"),
+        .. Each((e, d) => d.Flow(e.Nodes), "Texte", "Corps", "Introduction", "Contenu", "CommentFaireSelf", "Publication", "ServiceComplementaire"),
         // What programs of the official site weigh: without text, as a rule.
-        .. Each((e, d) => d.Flow(e.Nodes), "Condition", "estVrai", "estFaux", "estIndefini", "et", "ou", "non", "affecteVrai", "affecteFaux", "SiSelectionne", "Colonne"),
-        .. Each(Section, "Chapitre", "SousChapitre", "Conclusion", "Titre", "TitreRiche"),
+        .. Each((e, d) => d.Flow(e.Nodes), "estVrai", "estFaux", "estIndefini", "et", "ou", "non", "affecteVrai", "affecteFaux", "SiSelectionne", "Colonne"),
+        ("Condition", new(Condition)),
+        ("FragmentConditionne", new(Fragment)),
+        .. Each(Chapter, "Chapitre", "SousChapitre"),
+        .. Each(Section, "Conclusion", "Titre", "TitreRiche"),
         ("Paragraphe", new((e, d) => d.Flow(e.Nodes, isParagraph: true))),
         ("TitreAlternatif", new((e, d) => d.Paragraph(e, "lead"))),
         ("TitreFlottant", new(Floating)),
@@ -24,7 +27,7 @@ static class TextRules
         Note("ANoter", "À noter"), Note("ASavoir", "À savoir"), Note("Rappel", "Rappel"), Note("Exemple", "Exemple"), Note("Aide", "Aide"), Note("AReteni", "À retenir"), Note("ARetenir", "À retenir"),
         Note("Attention", "Attention", "warning"), Note("Avertissement", "Avertissement", "warning"),
         Labelled("Etapes", "Étapes"), Labelled("Documents", "Documents à fournir"), Labelled("Delai", "Délai"), Labelled("Recours", "Recours"),
-        Fact("Cout", "Coût"), Fact("NbEtapes", "Nombre d’étapes"), Fact("Montant", "Montant"), Fact("Echeance", "Échéance"), Fact("Fraicheur", "Fraîcheur"), Fact("DateModification", "Date de modification"),
+        Fact("Cout", "Coût"), Fact("NbEtapes", "Nombre d’étapes"), Fact("Echeance", "Échéance"), Fact("Fraicheur", "Fraîcheur"), Fact("DateModification", "Date de modification"),
         ("Definition", new(TermRules.Term, ListClass: ElementRule.Terms)), ("Abreviation", new(TermRules.Term, ListClass: ElementRule.Terms)),
     ];
 
@@ -65,7 +68,35 @@ static class TextRules
             return;
         }
         drawing.Heading(title, element["ID"] is { } code && drawing.Anchors.Contains(code) ? TermRules.Id(code) : null);
-        drawing.Below(() => drawing.Flow(element.Nodes.Where(n => !ReferenceEquals(n, title))));
+        drawing.Below(() => drawing.Flow(Body(element, title, drawing)));
+    }
+
+    /// <summary>What stands under a title. A condition that the title already puts into words is not said twice.</summary>
+    public static IEnumerable<SheetNode> Body(SheetElement element, SheetElement title, Drawing drawing) =>
+        element.Nodes.Where(n => !ReferenceEquals(n, title) && !(n is SheetElement { Name: "Condition", HasText: false } condition && drawing.Conditions.Words(condition)?.Contains(title.Text, StringComparison.Ordinal) == true));
+
+    /// <summary>Until schema 3, notes were chapters with a type.</summary>
+    static void Chapter(SheetElement element, Drawing drawing)
+    {
+        if (element["type"] is "note") Notes.Draw(element, drawing, "À noter", "note");
+        else if (element["type"] is "savoir" or "info") Notes.Draw(element, drawing, "À savoir", "note");
+        else if (element["type"] is "attention") Notes.Draw(element, drawing, "Attention", "warning");
+        else Section(element, drawing);
+    }
+
+    /// <summary>For whom what follows holds, where the sheet says it.</summary>
+    static void Condition(SheetElement element, Drawing drawing)
+    {
+        if (drawing.Conditions.Words(element) is { } words) drawing.Html.Element("p", $"{words}\u00A0:", ("class", "condition"));
+        drawing.Flow(element.Nodes);
+    }
+
+    static void Fragment(SheetElement element, Drawing drawing)
+    {
+        var holds = element.Child("Condition") is { } condition ? drawing.Conditions.Words(condition) : null;
+        if (holds is not null) drawing.Html.Open("div", ("class", "conditional"));
+        drawing.Flow(element.Nodes);
+        if (holds is not null) drawing.Html.Close("div");
     }
 
     /// <summary>A title without a chapter of its own: a line in bold, so that the outline stays that of the chapters.</summary>
@@ -96,7 +127,7 @@ static class TextRules
     /// <summary>One paragraph needs no box of its own inside an item.</summary>
     static void Item(SheetElement element, Drawing drawing)
     {
-        if (element.Elements.Where(e => e.HasText).ToList() is [{ Name: "Paragraphe" } only] && only.Everything().Skip(1).All(e => ElementTable.IsInline(e.Name)) && element.Nodes.All(n => n is SheetElement || string.IsNullOrWhiteSpace(((SheetText)n).Value)))
+        if (element.Elements.Where(e => e.HasText).ToList() is [{ Name: "Paragraphe" } only] && element.Child("Condition") is null && only.Everything().Skip(1).All(e => ElementTable.IsInline(e.Name)) && element.Nodes.All(n => n is SheetElement || string.IsNullOrWhiteSpace(((SheetText)n).Value)))
             drawing.Line(only.Nodes);
         else drawing.Flow(element.Nodes);
     }
