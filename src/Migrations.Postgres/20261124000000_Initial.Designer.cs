@@ -3262,6 +3262,9 @@ namespace Mitoyen.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<DateOnly?>("WorkedOn")
+                        .HasColumnType("date");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Corrects");
@@ -3272,6 +3275,8 @@ namespace Mitoyen.Migrations.Postgres
 
                     b.HasIndex("PartnershipId", "FormKey")
                         .IsUnique();
+
+                    b.HasIndex("PartnershipId", "WorkedOn");
 
                     b.HasIndex("PartnershipId", "Officer", "RecordedAt");
 

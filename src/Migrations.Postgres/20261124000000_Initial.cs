@@ -674,6 +674,7 @@ namespace Mitoyen.Migrations.Postgres
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     FormKey = table.Column<Guid>(type: "uuid", nullable: true),
                     Corrects = table.Column<Guid>(type: "uuid", nullable: true),
+                    WorkedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
@@ -2423,6 +2424,11 @@ namespace Mitoyen.Migrations.Postgres
                 name: "IX_timekeeping_entry_PartnershipId_Officer_RecordedAt",
                 table: "timekeeping_entry",
                 columns: new[] { "PartnershipId", "Officer", "RecordedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_timekeeping_entry_PartnershipId_WorkedOn",
+                table: "timekeeping_entry",
+                columns: new[] { "PartnershipId", "WorkedOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_timekeeping_entry_Request",

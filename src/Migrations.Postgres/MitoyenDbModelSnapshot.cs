@@ -3259,6 +3259,9 @@ namespace Mitoyen.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<DateOnly?>("WorkedOn")
+                        .HasColumnType("date");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Corrects");
@@ -3269,6 +3272,8 @@ namespace Mitoyen.Migrations.Postgres
 
                     b.HasIndex("PartnershipId", "FormKey")
                         .IsUnique();
+
+                    b.HasIndex("PartnershipId", "WorkedOn");
 
                     b.HasIndex("PartnershipId", "Officer", "RecordedAt");
 

@@ -3255,6 +3255,9 @@ namespace Mitoyen.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("WorkedOn")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Corrects");
@@ -3265,6 +3268,8 @@ namespace Mitoyen.Migrations.Sqlite
 
                     b.HasIndex("PartnershipId", "FormKey")
                         .IsUnique();
+
+                    b.HasIndex("PartnershipId", "WorkedOn");
 
                     b.HasIndex("PartnershipId", "Officer", "RecordedAt");
 

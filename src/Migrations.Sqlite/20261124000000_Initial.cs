@@ -673,6 +673,7 @@ namespace Mitoyen.Migrations.Sqlite
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     FormKey = table.Column<Guid>(type: "TEXT", nullable: true),
                     Corrects = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WorkedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -2422,6 +2423,11 @@ namespace Mitoyen.Migrations.Sqlite
                 name: "IX_timekeeping_entry_PartnershipId_Officer_RecordedAt",
                 table: "timekeeping_entry",
                 columns: new[] { "PartnershipId", "Officer", "RecordedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_timekeeping_entry_PartnershipId_WorkedOn",
+                table: "timekeeping_entry",
+                columns: new[] { "PartnershipId", "WorkedOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_timekeeping_entry_Request",

@@ -3252,6 +3252,9 @@ namespace Mitoyen.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("WorkedOn")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Corrects");
@@ -3262,6 +3265,8 @@ namespace Mitoyen.Migrations.Sqlite
 
                     b.HasIndex("PartnershipId", "FormKey")
                         .IsUnique();
+
+                    b.HasIndex("PartnershipId", "WorkedOn");
 
                     b.HasIndex("PartnershipId", "Officer", "RecordedAt");
 

@@ -12,6 +12,7 @@ static class Links
     public const string Record = "/temps/saisir";
     public const string Timer = "/temps/minuteur";
     public const string Entries = "/temps/ecritures";
+    public const string ForgottenTime = "/temps/oubli";
     public const string Hours = "/temps/horaires";
 
     public static string Day(DateOnly day) => $"{MyDay}?jour={Iso(day)}";
@@ -31,6 +32,8 @@ static class Links
     public static string Edit(TimeEntryId id) => $"{Entries}/{id}/modifier";
 
     public static string Correct(TimeEntryId id) => $"{Entries}/{id}/corriger";
+
+    public static string Forgotten(DateOnly day) => $"{ForgottenTime}?jour={Iso(day)}";
 
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

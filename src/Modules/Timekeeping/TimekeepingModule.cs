@@ -7,6 +7,7 @@ using Mitoyen.Agreements.Contracts;
 using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Modules;
 using Mitoyen.Timekeeping.Contracts;
+using Mitoyen.Timekeeping.AddForgotten;
 using Mitoyen.Timekeeping.CalendarFeed;
 using Mitoyen.Timekeeping.CloseMonth;
 using Mitoyen.Timekeeping.CorrectEntry;
@@ -31,11 +32,11 @@ public sealed class TimekeepingModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<ITimeLedger, TimeLedger>().AddScoped<IPlannedHours, PlannedHours>().AddScoped<IKeyEvidence, RecordedHours>().AddScoped<IClosedDays, LastClosedMonth>();
-        services.AddScoped<EntryWriter>().AddScoped<EntryReader>().AddScoped<TakeOver>().AddScoped<DaysFacts>().AddScoped<KeysOfDays>();
+        services.AddScoped<EntryWriter>().AddScoped<EntryReader>().AddScoped<TakeOver>().AddScoped<DaysFacts>().AddScoped<WorkOfDay>().AddScoped<KeysOfDays>();
         services.AddScoped<PlanReader>().AddScoped<RecentWork>().AddScoped<WorkNames>();
         services.AddScoped<RecordTimeHandler>().AddScoped<EditEntryHandler>().AddScoped<DeleteEntryHandler>().AddScoped<UndoHandler>().AddScoped<DayReading>();
         services.AddScoped<TimerHandler>().AddScoped<WeekReading>().AddScoped<WeekHandler>();
-        services.AddScoped<VisibleEntries>().AddScoped<EntrySearch>().AddScoped<ExportEntries>().AddScoped<CorrectEntryHandler>();
+        services.AddScoped<VisibleEntries>().AddScoped<EntrySearch>().AddScoped<ExportEntries>().AddScoped<CorrectEntryHandler>().AddScoped<ForgottenHandler>();
         services.AddScoped<MonthReading>().AddScoped<CloseMonthHandler>().AddScoped<HoursHandler>().AddScoped<LeaveHandler>();
         services.AddScoped<FeedAddressHandler>().AddScoped<CalendarOfOfficer>();
         // The Requests module comes after this one and registers its own, which then wins.

@@ -33,7 +33,7 @@ sealed class TwoNeighbours : ITerritory, IAgreements, IWorkSubjects
     {
         var keys = new KeysOfDays(this);
         var facts = new DaysFacts(scope.Db, this, keys);
-        return new TimeLedger(scope.Db, new EntryWriter(scope.Db, facts, this, scope.Get<PartnershipScope>(), scope.Get<LocalClock>()), new EntryReader(scope.Db, keys),
+        return new TimeLedger(scope.Db, new EntryWriter(scope.Db, facts, this, new WorkOfDay(scope.Db), scope.Get<PartnershipScope>(), scope.Get<LocalClock>()), new EntryReader(scope.Db, keys),
             new TakeOver(scope.Db, facts, this, scope.Get<PartnershipScope>(), scope.Get<LocalClock>()));
     }
 

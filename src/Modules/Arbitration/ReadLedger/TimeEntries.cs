@@ -15,12 +15,12 @@ static class TimeEntries
             var (at, kind, minutes) = (InstantOf(line, clock), Keys.Of(line.Kind), line.Minutes.Value);
             PrincipalKey? principal = line.Beneficiary.Principal is { } p ? Keys.Of(p) : null;
             RequestKey? request = line.Request is { } r ? Keys.Of(r) : null;
-            if (line.Corrects is not null && principal is null)
+            if (!line.IsOfItsDay && principal is null)
             {
-                // A correction of common time takes back what each principal was charged: by the key of the day it corrects, not of today.
+                // A correction of common time takes back what each principal was charged (forgotten time adds it): by the key of the day of the work, not of today.
                 foreach (var part in line.Parts) yield return new Corrected(at, Keys.Of(part.Principal), kind, request, part.Minutes.Value, line.Reason ?? "");
             }
-            else if (minutes < 0 || line.Corrects is not null) yield return new Corrected(at, principal, kind, request, minutes, line.Reason ?? "");
+            else if (minutes < 0 || !line.IsOfItsDay) yield return new Corrected(at, principal, kind, request, minutes, line.Reason ?? "");
             else if (principal is null) yield return new CommonCharged(at, kind, minutes);
             else yield return new Charged(at, principal.Value, kind, request, minutes) { Commune = line.Beneficiary.Commune is { } c ? Keys.Of(c) : null };
         }

@@ -45,7 +45,7 @@ static class JournalWords
         ["PartnershipId"] = "Partenariat", ["CommuneId"] = "Commune", ["CreatedAt"] = "Fait", ["RevokedAt"] = "Annulé", ["ExpiresAt"] = "Expire", ["BarredAt"] = "Accès fermé", ["UsedAt"] = "Utilisé", ["Kind"] = "Genre",
         ["Title"] = "Titre", ["Description"] = "Description", ["Text"] = "Texte", ["Note"] = "Note", ["Reason"] = "Raison", ["Number"] = "Numéro", ["State"] = "État", ["Rank"] = "Rang", ["Class"] = "Classe",
         ["Impact"] = "Impact", ["Urgency"] = "Urgence", ["DueOn"] = "Échéance", ["ReceivedAt"] = "Reçu", ["PeopleStopped"] = "Personnes arrêtées", ["RequesterName"] = "Demandé par", ["RequesterEmail"] = "Adresse du demandeur",
-        ["Minutes"] = "Minutes", ["Day"] = "Jour", ["Officer"] = "Agent", ["RecordedAt"] = "Noté", ["ClosedAt"] = "Clos", ["DecidedAt"] = "Décidé", ["Sentence"] = "Phrase", ["Author"] = "Auteur", ["Source"] = "Source", ["Year"] = "Année", ["Value"] = "Valeur",
+        ["WorkedOn"] = "Travail fait le", ["Minutes"] = "Minutes", ["Day"] = "Jour", ["Officer"] = "Agent", ["RecordedAt"] = "Noté", ["ClosedAt"] = "Clos", ["DecidedAt"] = "Décidé", ["Sentence"] = "Phrase", ["Author"] = "Auteur", ["Source"] = "Source", ["Year"] = "Année", ["Value"] = "Valeur",
         ["SignedOn"] = "Signé", ["AdoptedOn"] = "Voté", ["EffectiveOn"] = "Prend effet", ["TransmittedOn"] = "Transmis", ["LegalBasis"] = "Base légale", ["NoticeMonths"] = "Préavis en mois", ["Principal"] = "Collectivité", ["Request"] = "Demande",
     };
 }

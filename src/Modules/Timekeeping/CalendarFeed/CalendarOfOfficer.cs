@@ -45,7 +45,7 @@ sealed class CalendarOfOfficer(MitoyenDb db, EntryReader reader, PlanReader plan
     {
         var now = IsoWeek.Of(clock.Today);
         var (from, end) = (now.Monday.AddDays(-28), now.End.AddDays(14));
-        var lines = await reader.ViewsAsync(db.Set<TimeEntry>().Where(e => e.Officer == officer && e.Day >= from && e.Day < end && e.Corrects == null), cancel);
+        var lines = await reader.ViewsAsync(db.Set<TimeEntry>().Where(e => e.Officer == officer && e.Day >= from && e.Day < end && e.Corrects == null && e.WorkedOn == null), cancel);
         var plan = await plans.ReadAsync(officer, from, end, cancel);
         var called = await names.ReadAsync(lines.Select(l => new Combination(l.Kind, l.Beneficiary, l.Request)), [], cancel);
 

@@ -29,13 +29,28 @@ sealed class MonthReading(MitoyenDb db, VisibleEntries visible, EntryReader read
             Principals(lines, await territory.PrincipalsAsync(end.AddDays(-1), cancel), called),
             [.. lines.GroupBy(l => l.Kind).Select(g => (g.Key, Sum(g))).OrderByDescending(k => k.Item2)],
             [.. lines.Where(l => l.Beneficiary.Commune is not null).GroupBy(l => l.Beneficiary.Commune!.Value).Select(g => (g.Key, called.Beneficiary(g.First().Beneficiary), Sum(g))).OrderByDescending(c => c.Item3)],
-            Sum(lines));
+            Sum(lines))
+        {
+            Afterwards = await AfterwardsAsync(month, cancel),
+        };
+    }
+
+    /// <summary>What was written about the month in a later one: forgotten time, and counter-entries of its lines.</summary>
+    async Task<IReadOnlyList<LaterLine>> AfterwardsAsync(Month month, CancellationToken cancel)
+    {
+        var (from, end) = (month.First, month.End);
+        var corrected = db.Set<TimeEntry>().Where(l => (l.WorkedOn == null && l.Day >= from && l.Day < end) || (l.WorkedOn >= from && l.WorkedOn < end));
+        var lines = await reader.ViewsAsync(visible.Query().Where(e => (e.WorkedOn >= from && e.WorkedOn < end) || corrected.Any(l => l.Id == e.Corrects)), cancel);
+        var ids = lines.Select(l => l.Corrects).OfType<TimeEntryId>().ToList();
+        var days = await db.Set<TimeEntry>().AsNoTracking().Where(e => ids.Contains(e.Id)).ToDictionaryAsync(e => e.Id, e => e.WorkedOn ?? e.Day, cancel);
+        var called = await names.ReadAsync(lines.Select(l => new Combination(l.Kind, l.Beneficiary, l.Request)), [], cancel);
+        return [.. lines.Select(l => new LaterLine(l, l.WorkedOn ?? days[l.Corrects!.Value], called.Beneficiary(l.Beneficiary)))];
     }
 
     static Minutes Sum(IEnumerable<TimeEntryView> lines) => lines.Aggregate(Minutes.Zero, (sum, l) => sum + l.Minutes);
 
     IReadOnlyList<DayTotal> Days(Month month, List<TimeEntryView> lines, WorkPlan plan) =>
-        [.. month.Days.Select(d => new DayTotal(d, plan.On(d), Sum(lines.Where(l => l.Day == d && l.Corrects is null)),
+        [.. month.Days.Select(d => new DayTotal(d, plan.On(d), Sum(lines.Where(l => l.Day == d && l.IsOfItsDay)),
             plan.IsHoliday(d) ? "férié" : plan.LeaveOn(d) switch { true => "½ congé", false => "congé", null => null }, d < clock.Today))];
 
     static IReadOnlyList<PrincipalTotal> Principals(IReadOnlyList<TimeEntryView> lines, IReadOnlyList<AuthorityView> now, NamesOfWork called)

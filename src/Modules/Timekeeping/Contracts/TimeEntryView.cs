@@ -5,13 +5,19 @@ namespace Mitoyen.Timekeeping.Contracts;
 
 /// <summary>A recorded line of the ledger.</summary>
 /// <param name="Minutes">Negative in a counter-entry only.</param>
-/// <param name="Day">The day of the work (for a counter-entry: the day of the correction).</param>
+/// <param name="Day">The day of the work (for a counter-entry or forgotten time: the day of the correction).</param>
 /// <param name="Corrects">The line that this counter-entry corrects.</param>
 /// <param name="Reason">Why it was corrected.</param>
 public sealed record TimeEntryView(
     TimeEntryId Id, AccountId Officer, DateOnly Day, Minutes Minutes, WorkKind Kind, Beneficiary Beneficiary,
     RequestId? Request, string Note, DateTime RecordedAt, TimeEntryId? Corrects, string? Reason)
 {
+    /// <summary>Of time forgotten in a month that was closed since: the day of the work.</summary>
+    public DateOnly? WorkedOn { get; init; }
+
+    /// <summary>False for what was written to correct a closed month: it was not worked on its <see cref="Day"/>.</summary>
+    public bool IsOfItsDay => Corrects is null && WorkedOn is null;
+
     /// <summary>
     /// Who received how much; sums to <see cref="Minutes"/>. Common time is split by the key in force on the day of the work; a counter-entry takes back,
     /// by the key of the day of the line that it corrects, exactly what that line had given.

@@ -12,7 +12,7 @@ using Mitoyen.Timekeeping.Names;
 namespace Mitoyen.Timekeeping.CorrectEntry;
 
 /// <summary>Writes the counter-entries that make a line of a closed month say what is true.</summary>
-sealed class CorrectEntryHandler(MitoyenDb db, DaysFacts facts, IWorkSubjects subjects, LocalClock clock)
+sealed class CorrectEntryHandler(MitoyenDb db, DaysFacts facts, IWorkSubjects subjects, WorkOfDay days, LocalClock clock)
 {
     public async Task<Refusal?> HandleAsync(TimeEntryId id, CorrectEntryForm form, CancellationToken cancel)
     {
@@ -26,7 +26,7 @@ sealed class CorrectEntryHandler(MitoyenDb db, DaysFacts facts, IWorkSubjects su
         var (left, right) = (Correction.Left(line, counters), French.ReadMinutes(form.Duration).Value);
         var place = await PlaceAsync(line, form.Place(), cancel);
         if (place.IsRefused(out var nowhere)) return nowhere;
-        if (DayLimit.Day < right + await OthersAsync(line, left, cancel)) return new DayOverflows(DayLimit.Day - right);
+        if (DayLimit.Day < right - left + await days.HeldAsync(line.Officer, line.WorkDay, cancel)) return new DayOverflows(DayLimit.Day - right);
         var works = Correction.Work(line, left, right, place.Value, French.ReadDate(form.Day).Value);
         if (works.IsRefused(out var nothing)) return nothing;
 
@@ -50,17 +50,8 @@ sealed class CorrectEntryHandler(MitoyenDb db, DaysFacts facts, IWorkSubjects su
     {
         if (asked == WorkCode.Row(line.Combination) || asked == line.Combination) return line.Combination;
         var subject = asked.Request is { } request ? (await subjects.FindAsync([request], cancel)).GetValueOrDefault(request) : null;
-        var work = new NewTimeEntry(line.Officer, line.Day, line.Minutes, asked.Kind, asked.Beneficiary, asked.Request, "");
-        var allowed = RecordingRules.Check(work, clock.Today, await facts.OnAsync(line.Day, cancel), subject, evenClosed: true);
+        var work = new NewTimeEntry(line.Officer, line.WorkDay, line.Minutes, asked.Kind, asked.Beneficiary, asked.Request, "");
+        var allowed = RecordingRules.Check(work, clock.Today, await facts.OnAsync(line.WorkDay, cancel), subject, evenClosed: true);
         return allowed.IsRefused(out var no) ? no : new Combination(asked.Kind, allowed.Value.Beneficiary, asked.Request);
-    }
-
-    /// <summary>What the officer's day holds beside this line, corrections included.</summary>
-    async Task<Minutes> OthersAsync(TimeEntry line, Minutes left, CancellationToken cancel)
-    {
-        var lines = await db.Set<TimeEntry>().Where(e => e.Officer == line.Officer && e.Day == line.Day && e.Corrects == null).ToListAsync(cancel);
-        var ids = lines.Select(l => (TimeEntryId?)l.Id).ToList();
-        var counters = await db.Set<TimeEntry>().Where(e => ids.Contains(e.Corrects)).ToListAsync(cancel);
-        return lines.Concat(counters).Aggregate(-left, (sum, e) => sum + e.Minutes);
     }
 }

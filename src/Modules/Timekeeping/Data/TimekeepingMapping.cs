@@ -20,7 +20,7 @@ static class TimekeepingMapping
     {
         var entry = model.Entity<TimeEntry>();
         entry.ToTable("timekeeping_entry");
-        entry.Ignore(e => e.Beneficiary).Ignore(e => e.Combination).Ignore(e => e.IsCorrection);
+        entry.Ignore(e => e.Beneficiary).Ignore(e => e.Combination).Ignore(e => e.IsCorrection).Ignore(e => e.WorkDay);
         entry.Property(e => e.Note).HasMaxLength(NoteTooLong.Longest);
         entry.Property(e => e.Reason).HasMaxLength(NoteTooLong.Longest);
         entry.HasQueryFilter(NotDeleted, e => e.DeletedAt == null);
@@ -29,6 +29,7 @@ static class TimekeepingMapping
         entry.HasIndex(e => new { e.PartnershipId, e.FormKey }).IsUnique();
         entry.HasIndex(e => e.Request);
         entry.HasIndex(e => e.Corrects);
+        entry.HasIndex(e => new { e.PartnershipId, e.WorkedOn });
 
         var revision = model.Entity<EntryRevision>();
         revision.ToTable("timekeeping_entry_revision");

@@ -28,5 +28,5 @@ sealed class PartsOfEntries(IReadOnlyCollection<TimeEntry> family, Func<DateOnly
     TimeEntry? Corrected(TimeEntry entry) =>
         entry.Corrects is { } id && lines.TryGetValue(id, out var line) && line.Combination == entry.Combination ? line : null;
 
-    DateOnly WorkDay(TimeEntry entry) => entry.Corrects is { } id && lines.TryGetValue(id, out var line) ? WorkDay(line) : entry.Day;
+    DateOnly WorkDay(TimeEntry entry) => entry.Corrects is { } id && lines.TryGetValue(id, out var line) ? WorkDay(line) : entry.WorkDay;
 }

@@ -9,7 +9,7 @@ sealed record DayOverflows(Minutes Already) : Refusal($"Cette journée dépasser
 
 sealed record TimeInTheFuture() : Refusal("Ce jour n’est pas encore venu : le temps se saisit une fois passé.") { public override string Field => "Day"; }
 
-sealed record MonthIsClosed(DateOnly Day) : Refusal($"Le mois de {French.Month(Day)} est clos. Une ligne de ce mois se corrige par une contre-écriture, depuis la ligne elle-même.") { public override string Field => "Day"; }
+sealed record MonthIsClosed(DateOnly Day) : Refusal($"Le mois de {French.Month(Day)} est clos. Une ligne de ce mois se corrige par une contre-écriture ; un temps oublié s’ajoute depuis la page du mois.") { public override string Field => "Day"; }
 
 sealed record NoAgreementThatDay() : Refusal("Aucune convention n’est en vigueur ce jour-là : il n’y a pas de clé pour partager ce temps.") { public override string Field => "Day"; }
 
@@ -36,6 +36,10 @@ sealed record EntryNotFound() : Refusal("Cette ligne n’existe pas, ou plus.") 
 sealed record EntryOfAnother() : Refusal("Cette ligne est celle d’une autre personne : elle seule peut la modifier.") { public override int Status => 403; }
 
 sealed record CounterEntryIsFixed() : Refusal("Une contre-écriture ne se modifie pas : supprimez-la tant que son mois est ouvert, puis corrigez de nouveau.");
+
+sealed record ForgottenTimeIsFixed() : Refusal("Un temps ajouté après la clôture ne se modifie pas : supprimez-le tant que son mois est ouvert, puis ajoutez-le de nouveau.");
+
+sealed record MonthTakesTimeStill(DateOnly Day) : Refusal($"Le mois de {French.Month(Day)} est encore ouvert : notez ce temps comme d’habitude.") { public override string Field => "Day"; }
 
 sealed record EntryHasCorrections() : Refusal("Une contre-écriture porte sur cette ligne : elle ne se supprime plus.");
 

@@ -30,6 +30,10 @@ sealed class TimeEntry : IBelongsToPartnership, IVersioned
     public Guid? FormKey { get; private set; }
 
     public TimeEntryId? Corrects { get; private set; }
+
+    /// <summary>Of time forgotten in a month that was closed since: the day of the work. <see cref="Day"/> is then the day on which it was written, in an open month.</summary>
+    public DateOnly? WorkedOn { get; private set; }
+
     public string? Reason { get; private set; }
     public DateTime? DeletedAt { get; private set; }
     public int Version { get; private set; }
@@ -37,6 +41,7 @@ sealed class TimeEntry : IBelongsToPartnership, IVersioned
     public Beneficiary Beneficiary => new(Principal, Commune);
     public Combination Combination => new(Kind, Beneficiary, Request);
     public bool IsCorrection => Corrects is not null;
+    public DateOnly WorkDay => WorkedOn ?? Day;
 
     public static TimeEntry Record(PartnershipId partnership, NewTimeEntry work, DateTime recordedAt) => new()
     {
@@ -50,6 +55,14 @@ sealed class TimeEntry : IBelongsToPartnership, IVersioned
     {
         var entry = Record(line.PartnershipId, counter, recordedAt);
         (entry.Corrects, entry.Reason, entry.NoteFolded) = (line.Id, reason, Folded.Of($"{counter.Note} {reason}".Trim()));
+        return entry;
+    }
+
+    /// <summary>Time that nobody wrote while its month was open: it stands on an open day, and says when it was worked and why it comes late.</summary>
+    public static TimeEntry Forgotten(PartnershipId partnership, NewTimeEntry work, DateOnly on, string reason, DateTime recordedAt)
+    {
+        var entry = Record(partnership, work with { Day = on }, recordedAt);
+        (entry.WorkedOn, entry.Reason, entry.NoteFolded) = (work.Day, reason, Folded.Of($"{work.Note} {reason}".Trim()));
         return entry;
     }
 

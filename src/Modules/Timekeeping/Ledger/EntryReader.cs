@@ -25,7 +25,7 @@ sealed class EntryReader(MitoyenDb db, KeysOfDays keys)
     {
         var family = entries.ToDictionary(e => e.Id);
         await AddFamilyAsync(family, cancel);
-        foreach (var day in family.Values.Where(e => e.Principal is null).Select(e => e.Day).Concat(family.Values.Where(e => !e.IsCorrection).Select(e => e.Day)).Distinct().ToList())
+        foreach (var day in family.Values.Where(e => e.Principal is null).Select(e => e.WorkDay).Concat(family.Values.Where(e => !e.IsCorrection).Select(e => e.WorkDay)).Distinct().ToList())
             await keys.OnAsync(day, cancel);
         return new PartsOfEntries(family.Values, keys.Known);
     }
@@ -50,5 +50,5 @@ sealed class EntryReader(MitoyenDb db, KeysOfDays keys)
         [.. entries.Where(e => e.Principal is null && e.Corrects is { } line && !family.ContainsKey(line)).Select(e => e.Corrects!.Value).Distinct()];
 
     static TimeEntryView View(TimeEntry e) =>
-        new(e.Id, e.Officer, e.Day, e.Minutes, e.Kind, e.Beneficiary, e.Request, e.Note, e.RecordedAt, e.Corrects, e.Reason);
+        new(e.Id, e.Officer, e.Day, e.Minutes, e.Kind, e.Beneficiary, e.Request, e.Note, e.RecordedAt, e.Corrects, e.Reason) { WorkedOn = e.WorkedOn };
 }

@@ -7,7 +7,7 @@ using Mitoyen.Timekeeping.Domain;
 namespace Mitoyen.Timekeeping.Ledger;
 
 /// <summary>The one door to the ledger: checks a line against its day and tracks it. The caller writes alone, saves and commits.</summary>
-sealed class EntryWriter(MitoyenDb db, DaysFacts facts, IWorkSubjects subjects, PartnershipScope scope, LocalClock clock)
+sealed class EntryWriter(MitoyenDb db, DaysFacts facts, IWorkSubjects subjects, WorkOfDay days, PartnershipScope scope, LocalClock clock)
 {
     /// <summary>Tracks a new line; or gives the line that the same form wrote before.</summary>
     public async Task<Outcome<TimeEntry>> RecordAsync(NewTimeEntry work, CancellationToken cancel)
@@ -25,6 +25,7 @@ sealed class EntryWriter(MitoyenDb db, DaysFacts facts, IWorkSubjects subjects, 
     {
         if (await FixedAsync(entry, cancel) is { } isFixed) return isFixed;
         if (entry.IsCorrection) return new CounterEntryIsFixed();
+        if (entry.WorkedOn is not null) return new ForgottenTimeIsFixed();
         var allowed = await CheckAsync(work, entry, cancel);
         if (allowed.IsRefused(out var no)) return no;
         if (allowed.Value with { FormKey = null } == entry.With(entry.Minutes)) return null;
@@ -44,7 +45,9 @@ sealed class EntryWriter(MitoyenDb db, DaysFacts facts, IWorkSubjects subjects, 
     {
         if (entry.DeletedAt is null) return null;
         if (await FixedAsync(entry, cancel) is { } isFixed) return isFixed;
-        var allowed = entry.IsCorrection ? await StillFitsAsync(entry, cancel) : (await CheckAsync(entry.With(entry.Minutes), entry, cancel)).Refusal;
+        var allowed = entry.IsCorrection ? await StillFitsAsync(entry, cancel)
+            : entry.WorkedOn is { } worked ? DayLimit.Check(entry.Minutes, await days.HeldAsync(entry.Officer, worked, cancel))
+            : (await CheckAsync(entry.With(entry.Minutes), entry, cancel)).Refusal;
         if (allowed is not null) return allowed;
         entry.Restore();
         return null;
@@ -68,8 +71,8 @@ sealed class EntryWriter(MitoyenDb db, DaysFacts facts, IWorkSubjects subjects, 
     /// <summary>Counts the lines that are tracked and not yet saved too: a week is saved in one go.</summary>
     async Task<Minutes> OthersAsync(AccountId officer, DateOnly day, TimeEntryId? except, CancellationToken cancel)
     {
-        await db.Set<TimeEntry>().Where(e => e.Officer == officer && e.Day == day && e.Corrects == null).LoadAsync(cancel);
-        return db.Set<TimeEntry>().Local.Where(e => e.Officer == officer && e.Day == day && e.Corrects is null && e.DeletedAt is null && e.Id != except)
+        await db.Set<TimeEntry>().Where(e => e.Officer == officer && e.Day == day && e.Corrects == null && e.WorkedOn == null).LoadAsync(cancel);
+        return db.Set<TimeEntry>().Local.Where(e => e.Officer == officer && e.Day == day && e.Corrects is null && e.WorkedOn is null && e.DeletedAt is null && e.Id != except)
             .Aggregate(Minutes.Zero, (sum, e) => sum + e.Minutes);
     }
 

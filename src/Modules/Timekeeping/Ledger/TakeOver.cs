@@ -62,7 +62,7 @@ sealed class TakeOver(MitoyenDb db, DaysFacts facts, IWorkSubjects subjects, Par
     {
         if (past.Count == 0) return [];
         var (first, last) = (past.Min(p => p.Entry.Day), past.Max(p => p.Entry.Day));
-        var there = await db.Set<TimeEntry>().AsNoTracking().Where(e => e.Corrects == null && e.Day >= first && e.Day <= last).Select(e => new { e.Officer, e.Day, e.Minutes }).ToListAsync(cancel);
+        var there = await db.Set<TimeEntry>().AsNoTracking().Where(e => e.Corrects == null && e.WorkedOn == null && e.Day >= first && e.Day <= last).Select(e => new { e.Officer, e.Day, e.Minutes }).ToListAsync(cancel);
         return there.GroupBy(e => (e.Officer, e.Day)).ToDictionary(g => g.Key, g => g.Aggregate(Minutes.Zero, (sum, e) => sum + e.Minutes));
     }
 

@@ -16,7 +16,7 @@ sealed record DayView(
     public required UndoView? Undo { get; init; }
 
     /// <summary>What was worked that day; counter-entries speak of another day.</summary>
-    public Minutes Worked => Entries.Where(e => e.Corrects is null).Aggregate(Minutes.Zero, (sum, e) => sum + e.Minutes);
+    public Minutes Worked => Entries.Where(e => e.IsOfItsDay).Aggregate(Minutes.Zero, (sum, e) => sum + e.Minutes);
 
     public Minutes Missing => Planned > Worked ? Planned - Worked : Minutes.Zero;
     public Minutes Beyond => Worked > Planned ? Worked - Planned : Minutes.Zero;

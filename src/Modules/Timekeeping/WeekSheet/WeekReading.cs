@@ -17,7 +17,7 @@ sealed class WeekReading(MitoyenDb db, PlanReader plans, CurrentViewer current, 
     {
         var officer = current.Viewer.Account!.Value;
         var (from, end) = (week.Monday, week.End);
-        var lines = await db.Set<TimeEntry>().Where(e => e.Officer == officer && e.Day >= from && e.Day < end && e.Corrects == null)
+        var lines = await db.Set<TimeEntry>().Where(e => e.Officer == officer && e.Day >= from && e.Day < end && e.Corrects == null && e.WorkedOn == null)
             .OrderBy(e => e.RecordedAt).ThenBy(e => e.Id).ToListAsync(cancel);
         return lines.ToLookup(e => (WorkCode.Row(e.Combination), e.Day));
     }

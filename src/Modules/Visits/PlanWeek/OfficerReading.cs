@@ -47,7 +47,7 @@ sealed class OfficerReading(MitoyenDb db, IPlannedHours hours, ITimeLedger ledge
     async Task<IReadOnlyList<int>> WorkBeforeAsync(AccountId officer, DateOnly monday, CancellationToken cancel)
     {
         const int weeks = FortyFourHoursOnAverageOverTwelveWeeks.Weeks - 1;
-        var entries = (await ledger.EntriesAsync(monday.AddDays(-7 * weeks), monday, cancel)).Where(e => e.Officer == officer).ToLookup(e => (e.Day.DayNumber - monday.DayNumber + (7 * weeks)) / 7, e => e.Minutes.Value);
+        var entries = (await ledger.EntriesAsync(monday.AddDays(-7 * weeks), monday, cancel)).Where(e => e.Officer == officer && e.IsOfItsDay).ToLookup(e => (e.Day.DayNumber - monday.DayNumber + (7 * weeks)) / 7, e => e.Minutes.Value);
         return [.. Enumerable.Range(0, weeks).Select(w => (int)Math.Max(0, entries[w].Sum()))];
     }
 
