@@ -51,7 +51,7 @@ static class WebApp
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready") }).AllowAnonymous();
         foreach (var module in AllModules.List) module.MapEndpoints(app);
-        app.MapRazorComponents<App>().AddAdditionalAssemblies([typeof(PlatformServices).Assembly, .. AllModules.List.Select(m => m.GetType().Assembly)]).DisableAntiforgery();
+        app.MapRazorComponents<App>().AddAdditionalAssemblies([typeof(PlatformServices).Assembly, .. AllModules.List.Select(m => m.GetType().Assembly)]).DisableAntiforgery().DrawSitesAtOnce();
         return app;
     }
 }

@@ -11,6 +11,7 @@ using Mitoyen.Sites.Content;
 using Mitoyen.Sites.Contracts;
 using Mitoyen.Sites.CreateSites;
 using Mitoyen.Sites.Data;
+using Mitoyen.Sites.Drawing;
 using Mitoyen.Sites.EditSite;
 using Mitoyen.Sites.Hosting;
 using Mitoyen.Sites.ListSites;
@@ -31,7 +32,7 @@ public sealed class SitesModule : IModule
     public string Name => "sites";
 
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddSingleton<SiteDirectory>().AddSingleton<OfficeHosts>().AddSingleton<StyleSheet>()
+        .AddSingleton<SiteDirectory>().AddSingleton<OfficeHosts>().AddSingleton<StyleSheet>().AddSingleton<DrawingChoice>()
         .AddSingleton<PageCache>().AddSingleton<ISiteMemory, SiteMemory>().AddSingleton<PageServing>().AddSingleton<ChangeNotices>().AddSingleton<RevisionWatch>().AddHostedService(services => services.GetRequiredService<RevisionWatch>())
         .AddScoped<SiteChanges>().AddScoped<IInterceptor, SiteChangeNoting>()
         .AddScoped<CurrentSite>().AddScoped<FrameReading>().AddScoped<SiteItems>().AddScoped<ContactHandler>().AddSingleton<ReceiptSeal>().AddSingleton<SearchIndexes>()

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Mitoyen.Platform.Data;
 using Mitoyen.Platform.Journal;
 
@@ -7,11 +8,11 @@ namespace Mitoyen.Platform.Access;
 /// <summary>After authentication: reads the viewer, enters their partnership, names the actor of the journal.</summary>
 sealed class ViewerReading(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext context, CurrentViewer current, IViewerSource source, PartnershipScope scope, ActorContext actor)
+    public async Task InvokeAsync(HttpContext context, CurrentViewer current, PartnershipScope scope, ActorContext actor)
     {
         if (context.User.Identity?.IsAuthenticated == true)
         {
-            var viewer = await source.ReadAsync(context.User, context.RequestAborted);
+            var viewer = await context.RequestServices.GetRequiredService<IViewerSource>().ReadAsync(context.User, context.RequestAborted);
             current.Is(viewer);
             if (viewer.Partnership is { } partnership) scope.Enter(partnership, viewer.ZoneId);
             // Nothing that somebody saw here stays in a browser that others use after them.

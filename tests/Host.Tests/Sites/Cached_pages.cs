@@ -51,6 +51,37 @@ public sealed class Cached_pages(Apps apps) : IClassFixture<Apps>
         Assert.Equal("Accept-Encoding", brotli.Headers.Vary.Single());
     }
 
+    /// <summary>The second request is answered while a shorter body is made; who has the longer one has the page still.</summary>
+    [Fact]
+    public async Task Become_shorter_when_they_are_asked_for_again_and_are_still_the_same_page()
+    {
+        await using var app = await SiteVisits.StartAsync(Database.Sqlite);
+        using var visitor = app.Visitor();
+        foreach (var encoding in new[] { "br", "gzip" })
+        {
+            Task<HttpResponseMessage> AskAsync(string? etag = null) => visitor.AskAsync(app.On(SiteVisits.Sapignies, "/mentions-legales"), etag, encoding);
+            var quick = await AskAsync();
+            var shorter = await AskAsync();
+            for (var i = 0; i < 500 && Equals(shorter.Headers.ETag, quick.Headers.ETag); i++, shorter = await AskAsync()) await Task.Delay(20, TestContext.Current.CancellationToken);
+
+            Assert.NotEqual(quick.Headers.ETag, shorter.Headers.ETag);
+            Assert.True(shorter.Content.Headers.ContentLength < quick.Content.Headers.ContentLength);
+            Assert.Equal(await ReadAsync(quick), await ReadAsync(shorter));
+            foreach (var tag in new[] { quick.Headers.ETag, shorter.Headers.ETag })
+            {
+                var known = await AskAsync(tag!.ToString());
+                Assert.Equal((HttpStatusCode.NotModified, tag), (known.StatusCode, known.Headers.ETag));
+            }
+        }
+
+        static async Task<string> ReadAsync(HttpResponseMessage answer)
+        {
+            await using var sent = await answer.Content.ReadAsStreamAsync();
+            await using Stream read = answer.Content.Headers.ContentEncoding.Single() == "br" ? new BrotliStream(sent, CompressionMode.Decompress) : new GZipStream(sent, CompressionMode.Decompress);
+            return await new StreamReader(read).ReadToEndAsync();
+        }
+    }
+
     [Theory, BothDatabases]
     public async Task Say_the_same_of_safety_as_those_that_are_drawn(Database database)
     {

@@ -1,5 +1,4 @@
-using System.IO.Compression;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -10,15 +9,15 @@ namespace Mitoyen.Sites.Caching;
 /// <summary>An answer as it is sent, in the encodings that browsers asked for.</summary>
 sealed class CachedPage : IKept
 {
-    readonly byte[] plain;
-    readonly string hash;
-    volatile PageBody? asPlain, asGzip, asBrotli;
+    readonly PageBody plain;
+    readonly PageEncoding gzip, brotli;
     volatile bool isGone;
 
-    CachedPage(byte[] plain, string contentType, string cacheControl, SiteTopic topics, long validUntil)
+    CachedPage(byte[] text, string contentType, string cacheControl, SiteTopic topics, long validUntil)
     {
-        (this.plain, ContentType, CacheControl, Topics, ValidUntil) = (plain, contentType, cacheControl, topics, validUntil);
-        hash = Convert.ToHexStringLower(SHA256.HashData(plain))[..20];
+        (ContentType, CacheControl, Topics, ValidUntil) = (contentType, cacheControl, topics, validUntil);
+        var hash = Convert.ToHexStringLower(XxHash128.Hash(text));
+        (plain, gzip, brotli) = (new(text, $"\"{hash}\"", null), new(text, hash + "-g", "gzip"), new(text, hash + "-b", "br"));
     }
 
     public string ContentType { get; }
@@ -27,7 +26,7 @@ sealed class CachedPage : IKept
     public long ValidUntil { get; }
 
     /// <summary>Compressed bodies are at most as long again, together.</summary>
-    public int Bytes => plain.Length * 2;
+    public int Bytes => plain.Bytes.Length * 2;
 
     public bool IsGone { get => isGone; set => isGone = value; }
 
@@ -36,11 +35,8 @@ sealed class CachedPage : IKept
 
     public static CachedPage Of(byte[] plain, string contentType, string cacheControl, SiteTopic topics, long validUntil) => new(plain, contentType, cacheControl, topics, validUntil);
 
-    /// <summary>The body in the best encoding that the browser reads; compressed once, when it is first asked for.</summary>
-    public PageBody For(string? accepted) =>
-        Accepts(accepted, "br") ? asBrotli ??= new(Compress(new BrotliStream(NewTarget(out var target), CompressionLevel.Optimal, leaveOpen: true), target), $"\"{hash}-b\"", "br")
-        : Accepts(accepted, "gzip") ? asGzip ??= new(Compress(new GZipStream(NewTarget(out target), CompressionLevel.Optimal, leaveOpen: true), target), $"\"{hash}-g\"", "gzip")
-        : asPlain ??= new(plain, $"\"{hash}\"", null);
+    /// <summary>The body in the best encoding that the browser reads.</summary>
+    public PageBody For(string? accepted) => Accepts(accepted, "br") ? brotli.Body : Accepts(accepted, "gzip") ? gzip.Body : plain;
 
     /// <summary>Whether the visitor has this very body already.</summary>
     public static bool IsKnown(StringValues asked, string tag) =>
@@ -56,8 +52,9 @@ sealed class CachedPage : IKept
         {
             response.Headers.ETag = body.Tag;
             response.Headers.CacheControl = CacheControl;
-            if (request.Headers.IfNoneMatch is { Count: > 0 } asked && IsKnown(asked, body.Tag))
+            if (request.Headers.IfNoneMatch is { Count: > 0 } asked && KnownOf(asked, body) is { } known)
             {
+                response.Headers.ETag = known;
                 response.StatusCode = StatusCodes.Status304NotModified;
                 return Task.CompletedTask;
             }
@@ -68,13 +65,7 @@ sealed class CachedPage : IKept
         return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(body.Bytes, 0, body.Bytes.Length, context.RequestAborted);
     }
 
-    static MemoryStream NewTarget(out MemoryStream target) => target = new();
-
-    byte[] Compress(Stream stream, MemoryStream target)
-    {
-        using (stream) stream.Write(plain);
-        return target.ToArray();
-    }
+    static string? KnownOf(StringValues asked, PageBody body) => IsKnown(asked, body.Tag) ? body.Tag : body.Before is { } before && IsKnown(asked, before) ? before : null;
 
     static bool Accepts(string? accepted, string encoding)
     {

@@ -5,11 +5,12 @@ namespace Mitoyen.Sites.Caching;
 /// <summary>Keeps back an answer of text; anything else (pictures, files) passes through as it is written.</summary>
 sealed class CapturedBody(HttpResponse response, Stream outward, bool discards) : Stream
 {
-    readonly MemoryStream kept = new();
+    byte[] kept = [];
+    int length;
     bool? keeps;
 
     /// <summary>The whole text; null when it was passed through.</summary>
-    public byte[]? Text => keeps == false ? null : kept.ToArray();
+    public byte[]? Text => keeps == false ? null : length == kept.Length ? kept : kept[..length];
 
     /// <summary>Whether this kind of answer is text.</summary>
     public static bool IsText(string? contentType) =>
@@ -21,7 +22,7 @@ sealed class CapturedBody(HttpResponse response, Stream outward, bool discards) 
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        if (Keeps) kept.Write(buffer);
+        if (Keeps) Keep(buffer);
         else if (!discards) outward.Write(buffer);
     }
 
@@ -30,8 +31,16 @@ sealed class CapturedBody(HttpResponse response, Stream outward, bool discards) 
     public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
         if (!Keeps) return discards ? ValueTask.CompletedTask : outward.WriteAsync(buffer, cancellationToken);
-        kept.Write(buffer.Span);
+        Keep(buffer.Span);
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>A page that is drawn at once comes in one piece, and takes no more than its length.</summary>
+    void Keep(ReadOnlySpan<byte> more)
+    {
+        if (kept.Length - length < more.Length) Array.Resize(ref kept, length == 0 ? more.Length : Math.Max(kept.Length * 2, length + more.Length));
+        more.CopyTo(kept.AsSpan(length));
+        length += more.Length;
     }
 
     public override void Flush()

@@ -32,6 +32,11 @@ sealed class PageCache(IConfiguration configuration)
         if (IsWatching && most > 0) Grow(Of(site).Keep(key, page, since));
     }
 
+    public void Keep(SiteId site, object key, KeptFact fact, long since)
+    {
+        if (IsWatching) Grow(Of(site).Keep(key, fact, since));
+    }
+
     /// <summary>Reads something that several pages need, once until it changes or the minute ends.</summary>
     /// <param name="size">About the bytes that it takes.</param>
     public async Task<T> ReadAsync<T>(SiteId site, string key, SiteTopic topics, long now, Func<Task<T>> read, Func<T, int> size) where T : class
@@ -40,7 +45,7 @@ sealed class PageCache(IConfiguration configuration)
         if (pages.FindFact(key, now) is T known) return known;
         var since = pages.Generation;
         var fresh = await read();
-        if (IsWatching) Grow(pages.Keep(key, new KeptFact(fresh, topics, EndOfMinute(now), size(fresh)), since));
+        Keep(site, key, new KeptFact(fresh, topics, EndOfMinute(now), size(fresh)), since);
         return fresh;
     }
 

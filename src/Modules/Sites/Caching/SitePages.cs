@@ -8,7 +8,7 @@ namespace Mitoyen.Sites.Caching;
 sealed class SitePages(ConcurrentDictionary<PageKey, CachedPage> everywhere)
 {
     readonly ConcurrentDictionary<PageKey, CachedPage> pages = [];
-    readonly ConcurrentDictionary<string, KeptFact> facts = [];
+    readonly ConcurrentDictionary<object, KeptFact> facts = [];
     long generation;
 
     /// <summary>Grows with every change: what was begun before a change is not kept after it.</summary>
@@ -17,7 +17,7 @@ sealed class SitePages(ConcurrentDictionary<PageKey, CachedPage> everywhere)
     /// <summary>Tick of the last request, to let go of sites that nobody asks for.</summary>
     public long LastUsed { get; set; }
 
-    public object? FindFact(string key, long now) => facts.TryGetValue(key, out var fact) && fact.ValidUntil > now ? fact.Value : null;
+    public object? FindFact(object key, long now) => facts.TryGetValue(key, out var fact) && fact.ValidUntil > now ? fact.Value : null;
 
     /// <returns>Bytes more than before.</returns>
     public long Keep(PageKey key, CachedPage page, long since)
@@ -29,7 +29,7 @@ sealed class SitePages(ConcurrentDictionary<PageKey, CachedPage> everywhere)
     }
 
     /// <returns>Bytes more than before.</returns>
-    public long Keep(string key, KeptFact fact, long since) => Keep(facts, key, fact, since);
+    public long Keep(object key, KeptFact fact, long since) => Keep(facts, key, fact, since);
 
     long Keep<TKey, TKept>(ConcurrentDictionary<TKey, TKept> shelf, TKey key, TKept kept, long since) where TKey : notnull where TKept : class, IKept
     {

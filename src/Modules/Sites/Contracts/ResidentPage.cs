@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Http;
 using Mitoyen.Platform.Data;
 using Mitoyen.Platform.Design;
@@ -26,5 +27,27 @@ public abstract class ResidentPage : LoadedPage
     protected DateTime Wall => Clock.ToLocal(At);
 
     /// <summary>The residents' page that helps whoever followed a dead link, with status 404.</summary>
-    protected void NotFound() => Navigation.NotFound();
+    protected void NotFound()
+    {
+        IsLost = true;
+        if (!isAtOnce) Navigation.NotFound();
+    }
+
+    internal bool IsLost { get; private set; }
+
+    bool isAtOnce;
+
+    /// <summary>Reads what it shows, for a page that is drawn without Blazor's renderer.</summary>
+    internal Task LoadAsync()
+    {
+        isAtOnce = true;
+        OnInitialized();
+        return OnInitializedAsync();
+    }
+
+    internal void DrawOn(RenderTreeBuilder builder)
+    {
+        OnParametersSet();
+        BuildRenderTree(builder);
+    }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Mitoyen.Sites.Caching;
+using Mitoyen.Sites.Drawing;
 using Mitoyen.Sites.Hosting;
 
 namespace Mitoyen.Sites.Contracts;
@@ -23,6 +24,9 @@ public static class SiteHosting
         if (context.Request.Path.StartsWithSegments(SiteGate.Inside, out var asked)) context.Request.Path = asked.HasValue ? asked : "/";
         return next(context);
     });
+
+    /// <summary>Residents' pages that need no renderer are drawn without one.</summary>
+    public static void DrawSitesAtOnce(this IEndpointConventionBuilder pages) => pages.Finally(PageDrawing.TakeOver);
 
     public static bool IsForSite(this HttpContext context) => context.Features.Get<SiteRequest>() is not null;
 }

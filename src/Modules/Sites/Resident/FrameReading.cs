@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Mitoyen.Kernel;
 using Mitoyen.Platform.Data;
 using Mitoyen.Sites.Caching;
@@ -9,7 +10,7 @@ using Mitoyen.Territory.Contracts;
 namespace Mitoyen.Sites.Resident;
 
 /// <summary>Reads what stands around every page of a site, once until it changes or the minute ends.</summary>
-sealed class FrameReading(MitoyenDb db, ITerritory territory, ITownHalls townHalls, PageCache cache, LocalClock clock)
+sealed class FrameReading(IServiceProvider services, PageCache cache, LocalClock clock)
 {
     public async Task<SiteFrame?> ReadAsync(SiteId id, CancellationToken cancel) =>
         (await cache.ReadAsync(id, "frame", SiteTopic.Site, clock.NowAt.Ticks, async () => new Found(await FindAsync(id, cancel)), found => 2_000 + (150 * (found.Frame?.Kin.Count ?? 0)))).Frame;
@@ -18,6 +19,7 @@ sealed class FrameReading(MitoyenDb db, ITerritory territory, ITownHalls townHal
 
     async Task<SiteFrame?> FindAsync(SiteId id, CancellationToken cancel)
     {
+        var (db, territory, townHalls) = (services.GetRequiredService<MitoyenDb>(), services.GetRequiredService<ITerritory>(), services.GetRequiredService<ITownHalls>());
         if (await db.Set<Site>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancel) is not { } row) return null;
         var kin = await db.Set<Site>().AsNoTracking().Where(s => s.AuthorityId == row.AuthorityId).OrderBy(s => s.Name)
             .Select(s => new KinSite(s.Name, s.HostName, s.CommuneId == null)).ToListAsync(cancel);
