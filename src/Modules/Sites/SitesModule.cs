@@ -33,7 +33,7 @@ public sealed class SitesModule : IModule
 
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton<SiteDirectory>().AddSingleton<OfficeHosts>().AddSingleton<StyleSheet>().AddSingleton<DrawingChoice>()
-        .AddSingleton<PageCache>().AddSingleton<ISiteMemory, SiteMemory>().AddSingleton<PageServing>().AddSingleton<ChangeNotices>().AddSingleton<RevisionWatch>().AddHostedService(services => services.GetRequiredService<RevisionWatch>())
+        .AddSingleton<PageCache>().AddSingleton<ISiteMemory, SiteMemory>().AddSingleton<PageServing>().AddSingleton<ChangeNotices>().AddSingleton<RedisNotices>().AddSingleton<RevisionWatch>().AddHostedService(services => services.GetRequiredService<RevisionWatch>())
         .AddScoped<SiteChanges>().AddScoped<IInterceptor, SiteChangeNoting>()
         .AddScoped<CurrentSite>().AddScoped<FrameReading>().AddScoped<SiteItems>().AddScoped<ContactHandler>().AddSingleton<ReceiptSeal>().AddSingleton<SearchIndexes>()
         .AddScoped<ShownItems>().AddScoped<IShownItems>(services => services.GetRequiredService<ShownItems>()).AddMedia().AddScoped<IContentFounding, ContentFounding>().AddScoped<Slugs>()

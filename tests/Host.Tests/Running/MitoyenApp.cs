@@ -68,6 +68,16 @@ public sealed class MitoyenApp : IAsyncDisposable
         return app;
     }
 
+    /// <summary>A second node on the same database.</summary>
+    /// <param name="settings">Configuration besides the database's.</param>
+    public async Task<MitoyenApp> AnotherNodeAsync(IReadOnlyDictionary<string, string?>? settings = null, Action<IServiceCollection>? changes = null)
+    {
+        var node = new MitoyenApp(owned ?? throw new InvalidOperationException("This application has no database of its own."), owns: false, settings, changes) { told = told };
+        await node.app.StartAsync();
+        node.Url = new(node.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        return node;
+    }
+
     /// <summary>The services alone, to prepare a template.</summary>
     internal static MitoyenApp NotServed(TestDatabase database) => new(database, owns: false);
 

@@ -138,8 +138,9 @@ public sealed class Cached_pages(Apps apps) : IClassFixture<Apps>
         var scopes = app.Services.GetRequiredService<IServiceScopeFactory>();
         var elsewhere = new PageCache(new ConfigurationBuilder().Build());
         using var directory = new SiteDirectory(scopes);
-        await using var notices = new ChangeNotices(app.Services.GetRequiredService<DatabaseOptions>());
-        using var watch = new RevisionWatch(elsewhere, directory, scopes, notices, NullLogger<RevisionWatch>.Instance);
+        await using var notices = new ChangeNotices(app.Services.GetRequiredService<DatabaseOptions>(), new ConfigurationBuilder().Build());
+        await using var redis = new RedisNotices(new ConfigurationBuilder().Build(), NullLogger<RedisNotices>.Instance);
+        using var watch = new RevisionWatch(elsewhere, directory, scopes, notices, redis, NullLogger<RevisionWatch>.Instance);
         PageKey Agenda(SiteId site) => new("http", site.ToString(), "/agenda", "");
         bool Remembers(SiteId site) => elsewhere.Find(Agenda(site), 0) is not null;
         void Remember(SiteId site, SiteTopic topics) => elsewhere.Keep(site, Agenda(site), CachedPage.Of("x"u8.ToArray(), "text/html", "no-cache", topics, long.MaxValue), elsewhere.Of(site).Generation);
@@ -163,8 +164,9 @@ public sealed class Cached_pages(Apps apps) : IClassFixture<Apps>
         var (changed, scopes) = (await IdOfAsync(app, SiteVisits.Sapignies), app.Services.GetRequiredService<IServiceScopeFactory>());
         var elsewhere = new PageCache(new ConfigurationBuilder().Build());
         using var directory = new SiteDirectory(scopes);
-        await using var notices = new ChangeNotices(app.Services.GetRequiredService<DatabaseOptions>());
-        using var watch = new RevisionWatch(elsewhere, directory, scopes, notices, NullLogger<RevisionWatch>.Instance) { PaceWithNotices = TimeSpan.FromHours(1) };
+        await using var notices = new ChangeNotices(app.Services.GetRequiredService<DatabaseOptions>(), new ConfigurationBuilder().Build());
+        await using var redis = new RedisNotices(new ConfigurationBuilder().Build(), NullLogger<RedisNotices>.Instance);
+        using var watch = new RevisionWatch(elsewhere, directory, scopes, notices, redis, NullLogger<RevisionWatch>.Instance) { PaceWithNotices = TimeSpan.FromHours(1) };
         await watch.StartAsync(TestContext.Current.CancellationToken);
         await UntilAsync(() => elsewhere.IsWatching);
         var agenda = new PageKey("http", SiteVisits.Sapignies, "/agenda", "");

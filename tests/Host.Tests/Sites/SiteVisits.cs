@@ -18,7 +18,7 @@ static class SiteVisits
     public static async Task<MitoyenApp> WithSitesAsync(this Apps apps, Database database) => await FoundAsync(await apps.WithStoryAsync(database));
 
     /// <summary>An application of its own with the same.</summary>
-    public static async Task<MitoyenApp> StartAsync(Database database, Action<IServiceCollection>? changes = null) => await FoundAsync(await MitoyenApp.WithStoryAsync(database, changes: changes));
+    public static async Task<MitoyenApp> StartAsync(Database database, Action<IServiceCollection>? changes = null, IReadOnlyDictionary<string, string?>? settings = null) => await FoundAsync(await MitoyenApp.WithStoryAsync(database, settings, changes));
 
     static async Task<MitoyenApp> FoundAsync(MitoyenApp app)
     {

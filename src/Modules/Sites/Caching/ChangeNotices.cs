@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Mitoyen.Platform.Data;
 using Npgsql;
 
@@ -5,9 +6,9 @@ namespace Mitoyen.Sites.Caching;
 
 /// <summary>
 /// How nodes tell each other that something changed: PostgreSQL's own notices, which it delivers when the transaction that wrote the change is committed, and only then.
-/// On SQLite nobody tells; whoever waits looks again by and by.
+/// On SQLite nobody tells, nor where <c>Sites:DatabaseNotices</c> is false; whoever waits looks again by and by.
 /// </summary>
-sealed class ChangeNotices(DatabaseOptions options) : IAsyncDisposable
+sealed class ChangeNotices(DatabaseOptions options, IConfiguration configuration) : IAsyncDisposable
 {
     public const string Send = "NOTIFY mitoyen_sites";
 
@@ -15,11 +16,14 @@ sealed class ChangeNotices(DatabaseOptions options) : IAsyncDisposable
 
     NpgsqlConnection? connection;
 
+    /// <summary>A pooler that gives each transaction another connection cannot hold one that listens: there they are switched off.</summary>
+    public bool AreOn { get; } = options.IsPostgres && configuration.GetValue("Sites:DatabaseNotices", true);
+
     /// <summary>Waits for a notice, at most as long as this.</summary>
     /// <exception cref="NpgsqlException">The database cannot be reached.</exception>
     public async Task WaitAsync(TimeSpan most, CancellationToken cancel)
     {
-        if (!options.IsPostgres)
+        if (!AreOn)
         {
             await Task.Delay(most, cancel);
             return;
@@ -31,7 +35,7 @@ sealed class ChangeNotices(DatabaseOptions options) : IAsyncDisposable
     /// <returns>Whether notices will come.</returns>
     public async Task<bool> BeginAsync(CancellationToken cancel)
     {
-        if (!options.IsPostgres) return false;
+        if (!AreOn) return false;
         if (connection is { FullState: System.Data.ConnectionState.Open }) return true;
         await DisposeAsync();
         // A connection of its own, beside the pool; it asks now and then, so that a broken line is found out.

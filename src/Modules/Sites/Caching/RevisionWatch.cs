@@ -11,11 +11,12 @@ using Mitoyen.Sites.Hosting;
 namespace Mitoyen.Sites.Caching;
 
 /// <summary>
-/// Throws out of this node's memory what was changed: at once what it changed itself; what another node did as soon as PostgreSQL tells it (decision 0010),
-/// and, should a notice be lost or the database be SQLite, at the next look.
+/// Throws out of this node's memory what was changed: at once what it changed itself; what another node did as soon as PostgreSQL or Redis tells it (decision 0010),
+/// and, should a notice be lost or nobody tell, at the next look.
 /// </summary>
-sealed partial class RevisionWatch(PageCache cache, SiteDirectory directory, IServiceScopeFactory scopes, ChangeNotices notices, ILogger<RevisionWatch> log) : BackgroundService
+sealed partial class RevisionWatch(PageCache cache, SiteDirectory directory, IServiceScopeFactory scopes, ChangeNotices notices, RedisNotices redis, ILogger<RevisionWatch> log) : BackgroundService
 {
+    readonly SemaphoreSlim looking = new(1);
     long last;
 
     /// <summary>How long it waits between two looks where nobody tells.</summary>
@@ -24,13 +25,29 @@ sealed partial class RevisionWatch(PageCache cache, SiteDirectory directory, ISe
     /// <summary>How long where notices come.</summary>
     public TimeSpan PaceWithNotices { get; init; } = TimeSpan.FromSeconds(2);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => redis.IsConfigured ? Task.WhenAll(WatchAsync(stoppingToken), redis.BeginAsync(stoppingToken), HearAsync(stoppingToken)) : WatchAsync(stoppingToken);
+
+    async Task HearAsync(CancellationToken cancel)
+    {
+        while (!cancel.IsCancellationRequested)
+            try
+            {
+                await redis.HearAsync(cancel);
+                await LookAsync(cancel);
+            }
+            catch (System.Data.Common.DbException)
+            {
+                // The look that comes by itself finds it too, and says so.
+            }
+    }
+
+    async Task WatchAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                var told = await notices.BeginAsync(stoppingToken);
+                var told = await notices.BeginAsync(stoppingToken) || redis.Works;
                 await LookAsync(stoppingToken);
                 // A pace of the machine, not of the calendar: a clock that a test moves by two weeks has no five million looks to catch up.
                 await notices.WaitAsync(told ? PaceWithNotices : Pace, stoppingToken);
@@ -49,6 +66,19 @@ sealed partial class RevisionWatch(PageCache cache, SiteDirectory directory, ISe
 
     /// <summary>Reads the changes since the last look, of whatever node.</summary>
     public async Task LookAsync(CancellationToken cancel)
+    {
+        await looking.WaitAsync(cancel);
+        try
+        {
+            await LookAloneAsync(cancel);
+        }
+        finally
+        {
+            looking.Release();
+        }
+    }
+
+    async Task LookAloneAsync(CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
         var revisions = scope.ServiceProvider.GetRequiredService<MitoyenDb>().Set<SiteRevision>().AsNoTracking();
@@ -69,6 +99,12 @@ sealed partial class RevisionWatch(PageCache cache, SiteDirectory directory, ISe
         var renamed = changes.Where(c => c.Topics == SiteTopic.Everything).Select(c => c.Site).Distinct().ToList();
         if (renamed.Count > 0) await directory.RenewAsync(renamed, cancel);
         foreach (var (site, topics) in changes) cache.Evict(site == default ? null : site, topics);
+    }
+
+    public override void Dispose()
+    {
+        looking.Dispose();
+        base.Dispose();
     }
 
     [LoggerMessage(LogLevel.Warning, "Sites are drawn without cache until the database answers: {Message}")]

@@ -13,7 +13,7 @@ namespace Mitoyen.Sites.Caching;
 /// Writes into each save's own transaction which sites it changes, and tells this node as soon as it is committed; the other nodes read it from the database.
 /// Saves are one after the other (they hold the journal's lock), so the numbers grow in the order of the commits.
 /// </summary>
-sealed class SiteChangeNoting(SiteChanges changes, RevisionWatch watch, DatabaseOptions options) : SaveChangesInterceptor, IDbTransactionInterceptor
+sealed class SiteChangeNoting(SiteChanges changes, RevisionWatch watch, ChangeNotices notices, RedisNotices redis) : SaveChangesInterceptor, IDbTransactionInterceptor
 {
     readonly List<(SiteId Site, SiteTopic Topics)> uncommitted = [];
 
@@ -28,7 +28,7 @@ sealed class SiteChangeNoting(SiteChanges changes, RevisionWatch watch, Database
                 await db.Database.ExecuteSqlAsync($"""INSERT INTO sites_revision ("SiteId", "Topic", "Number") SELECT {site.Value}, {topic}, COALESCE(MAX("Number"), 0) + 1 FROM sites_revision WHERE true ON CONFLICT ("SiteId", "Topic") DO UPDATE SET "Number" = excluded."Number" """, cancellationToken);
             uncommitted.Add((site, topics));
         }
-        if (taken.Count > 0 && options.IsPostgres) await db.Database.ExecuteSqlRawAsync(ChangeNotices.Send, cancellationToken);
+        if (taken.Count > 0 && notices.AreOn) await db.Database.ExecuteSqlRawAsync(ChangeNotices.Send, cancellationToken);
         return result;
     }
 
@@ -51,6 +51,7 @@ sealed class SiteChangeNoting(SiteChanges changes, RevisionWatch watch, Database
         if (uncommitted.Count == 0) return;
         var told = uncommitted.ToList();
         uncommitted.Clear();
+        redis.Tell();
         await watch.ApplyAsync(told, cancel);
     }
 
