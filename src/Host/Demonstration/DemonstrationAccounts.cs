@@ -19,6 +19,9 @@ static class DemonstrationAccounts
     /// <summary>Correspondent of one commune, who writes for its site.</summary>
     public const string Contributor = "correspondante@sapignies.example";
 
+    /// <summary>Correspondent of another commune, whose account is suspended.</summary>
+    public const string Suspended = "correspondant@beugny.example";
+
     /// <summary>Decides what the site of the large communauté shows.</summary>
     public const string Editor = "redaction@bapaume.example";
 }

@@ -18,7 +18,7 @@ namespace Mitoyen.Host.Demonstration;
 /// <summary>Founds the demonstration through the modules' contracts, as an installation that takes over its past: all of it, or nothing.</summary>
 sealed class DemonstrationFounding(
     MitoyenDb db, PartnershipScope scope, ActorContext actor, LocalClock clock, IReferenceTerritory reference, IPartnershipFounding partnerships, ITerritory territory,
-    IAccountFounding accounts, IAgreementFounding agreements, IRequests requests, ITimeLedger time, IPastDecisions decisions, ICouncilTakeOver councils, ISiteFounding sites, IContentFounding contents, IFeedFounding feeds, ITownHalls townHalls, IProcedureSamples procedures, IVisitTakeOver visits)
+    IAccountFounding accounts, IAgreementFounding agreements, IRequests requests, ITimeLedger time, IPastDecisions decisions, ICouncilTakeOver councils, ISiteFounding sites, IContentFounding contents, INetworkFounding network, IFeedFounding feeds, ITownHalls townHalls, IProcedureSamples procedures, IVisitTakeOver visits)
 {
     const int Seed = 62;
 
@@ -36,17 +36,17 @@ sealed class DemonstrationFounding(
         var people = await AddPeopleAsync(shape, places, cancel);
         Value(await agreements.FoundAsync(DemonstrationAgreement.Of(shape), cancel));
 
-        var year = InventedYear.Play(Seed, shape, places, people.Officer, clock.ToInstant);
+        var year = InventedYear.Play(Seed, shape, places, (people.Officer.Id, people.Officer.Name), clock.ToInstant);
         Value(await requests.TakeOverAsync(year.Requests, cancel));
         Forget();
         Value(await time.TakeOverAsync(year.Entries, new DateOnly(shape.Today.Year, shape.Today.Month, 1), cancel));
         Forget();
         await decisions.TakeOverAsync(year.Decisions, cancel);
         Forget();
-        Value(await councils.TakeOverAsync(InventedCouncils.Around(shape.Today, places, shape.Large, people.Officer.Item1), InventedCouncils.Purchases(shape.Today, places, shape.Large), cancel));
-        await AddRoundsAsync(shape, places, people.Officer.Item1, cancel);
+        Value(await councils.TakeOverAsync(InventedCouncils.Around(shape.Today, places, shape.Large, people.Officer.Id), InventedCouncils.Purchases(shape.Today, places, shape.Large), cancel));
+        await AddRoundsAsync(shape, places, people.Officer.Id, cancel);
         Forget();
-        await new DemonstrationSites(Forget, sites, contents, feeds, townHalls, territory, clock).FoundAsync(Seed, shape, places, people.Officer, people.Contributor, cancel);
+        await new DemonstrationSites(Forget, sites, contents, network, feeds, townHalls, territory, clock).FoundAsync(Seed, shape, places, people, cancel);
         await transaction.CommitAsync(cancel);
         await procedures.LoadAsync(cancel);
         await procedures.CompleteAsync(places.Single(p => p.Name == "Sapignies").Commune, "F900001", "À Sapignies, les copies d’actes sont remises le mardi et le vendredi.\nLes actes d’avant 1950 se consultent sur rendez-vous.", cancel);
@@ -76,23 +76,22 @@ sealed class DemonstrationFounding(
             .Select((m, i) => new Place(m.Commune.Id, m.Commune.Name, m.Principal, InventedNames.At(i), InventedNames.EmailOf(InventedNames.At(i), m.Commune.Name), m.Commune.Latitude ?? 0, m.Commune.Longitude ?? 0)),
     ];
 
-    async Task<((AccountId, string) Officer, (AccountId, string) Contributor)> AddPeopleAsync(YearShape shape, IReadOnlyList<Place> places, CancellationToken cancel)
+    async Task<DemonstrationPeople> AddPeopleAsync(YearShape shape, IReadOnlyList<Place> places, CancellationToken cancel)
     {
-        async Task<AccountId> Add(string name, string email, params IReadOnlyList<Grant> grants) =>
-            Value(await accounts.AddAsync(name, email, DemonstrationAccounts.Password, grants, cancel));
-        Grant Clerk(string commune) => new(Role.TownClerk, GrantScope.Commune, places.Single(p => p.Name == commune).Commune.Value);
+        async Task<DemonstrationPerson> Add(string name, string email, params IReadOnlyList<Grant> grants) =>
+            new(Value(await accounts.AddAsync(name, email, DemonstrationAccounts.Password, grants, cancel)), name);
+        Grant In(Role role, string commune) => new(role, GrantScope.Commune, places.Single(p => p.Name == commune).Commune.Value);
 
-        const string officer = "Camille Ferrand-Quiret";
         await Add("Dominique Lassoujade", DemonstrationAccounts.Administrator, new Grant(Role.Administrator, GrantScope.Partnership, Guid.Empty));
-        var id = await Add(officer, DemonstrationAccounts.Officer, new Grant(Role.Officer, GrantScope.Partnership, Guid.Empty));
+        var officer = await Add("Camille Ferrand-Quiret", DemonstrationAccounts.Officer, new Grant(Role.Officer, GrantScope.Partnership, Guid.Empty));
         await Add("Régine Vasselot", DemonstrationAccounts.LargePrincipal, new Grant(Role.Principal, GrantScope.Authority, shape.Large.Value));
         await Add("Étienne Moriaucourt", DemonstrationAccounts.SmallPrincipal, new Grant(Role.Principal, GrantScope.Authority, shape.Small.Value));
-        await Add("Nadine Cauroix", DemonstrationAccounts.Clerk, Clerk("Sapignies"));
-        await Add("Pascal Ribermont", DemonstrationAccounts.SharedClerk, Clerk("Bus"), Clerk("Ytres"));
-        const string contributor = "Ondine Vaucourt";
-        var writes = await Add(contributor, DemonstrationAccounts.Contributor, new Grant(Role.Contributor, GrantScope.Commune, places.Single(p => p.Name == "Sapignies").Commune.Value));
-        await Add("Basile Tournemire", DemonstrationAccounts.Editor, new Grant(Role.Editor, GrantScope.Authority, shape.Large.Value));
-        return ((id, officer), (writes, contributor));
+        var clerk = await Add("Nadine Cauroix", DemonstrationAccounts.Clerk, In(Role.TownClerk, "Sapignies"));
+        var shared = await Add("Pascal Ribermont", DemonstrationAccounts.SharedClerk, In(Role.TownClerk, "Bus"), In(Role.TownClerk, "Ytres"));
+        var contributor = await Add("Ondine Vaucourt", DemonstrationAccounts.Contributor, In(Role.Contributor, "Sapignies"));
+        var editor = await Add("Basile Tournemire", DemonstrationAccounts.Editor, new Grant(Role.Editor, GrantScope.Authority, shape.Large.Value));
+        var suspended = await Add("Ulysse Carpentras-Bley", DemonstrationAccounts.Suspended, In(Role.Contributor, "Beugny"));
+        return new(officer, new Dictionary<string, DemonstrationPerson> { ["Sapignies"] = clerk, ["Bus"] = shared, ["Ytres"] = shared }, editor, contributor, suspended);
     }
 
     /// <summary>The demonstration is ours: a refusal is a fault of the program.</summary>

@@ -7,18 +7,22 @@ namespace Mitoyen.Host.Demonstration;
 
 /// <summary>One site for each communauté and each commune, under <c>localhost</c>, which browsers resolve by themselves, with its content; and an invented way to reach two town halls in three.</summary>
 /// <param name="forget">Called once what is written is not looked at again.</param>
-sealed class DemonstrationSites(Action forget, ISiteFounding sites, IContentFounding contents, IFeedFounding feeds, ITownHalls townHalls, ITerritory territory, LocalClock clock)
+sealed class DemonstrationSites(Action forget, ISiteFounding sites, IContentFounding contents, INetworkFounding network, IFeedFounding feeds, ITownHalls townHalls, ITerritory territory, LocalClock clock)
 {
-    public async Task FoundAsync(int seed, YearShape shape, IReadOnlyList<Place> places, (AccountId, string) officer, (AccountId, string) contributor, CancellationToken cancel)
+    public async Task FoundAsync(int seed, YearShape shape, IReadOnlyList<Place> places, DemonstrationPeople people, CancellationToken cancel)
     {
         var founded = new List<SiteView>();
         foreach (var principal in new[] { shape.Large, shape.Small }) founded.AddRange((await sites.FoundAsync(principal, "localhost", cancel)).Value);
         var members = await territory.MemberCommunesAsync(shape.Today, cancel);
         var centres = members.Where(m => m.Commune is { Latitude: not null, Longitude: not null }).ToDictionary(m => m.Commune.Id, m => (Micro(m.Commune.Latitude!.Value), Micro(m.Commune.Longitude!.Value)));
-        var written = new InventedContent(new Chance(seed), shape.Today, clock.ToInstant, founded, places.ToDictionary(p => p.Commune, p => p.ClerkName), centres, officer, contributor).Write();
-        _ = (await contents.TakeOverAsync(written, cancel)).Value;
+        var clerks = places.ToDictionary(p => p.Commune, p => p.ClerkName);
+        var content = new InventedContent(new Chance(seed), shape.Today, clock.ToInstant, founded, clerks, centres, people);
+        var around = new InventedNetwork(shape.Today, clock.ToInstant, founded, people, clerks);
+        _ = (await contents.TakeOverAsync([.. content.Write(), .. around.Items()], cancel)).Value;
         forget();
-        _ = (await feeds.TakeOverAsync(InventedFeed.Of(founded.First(s => s.Name == "Sapignies"), shape.Today), cancel)).Value;
+        await network.TakeOverAsync(around.Around(content.Quiet), cancel);
+        foreach (var feed in InventedFeed.All(founded.First(s => s.Name == "Sapignies"), shape.Today, clock.ToInstant)) _ = (await feeds.TakeOverAsync(feed, cancel)).Value;
+        forget();
         var told = await townHalls.OfAsync([.. members.Select(m => m.Commune.Id)], cancel);
         foreach (var (i, member) in members.Index().Where(m => m.Index % 3 != 2))
         {

@@ -6,9 +6,15 @@ using Mitoyen.Sites.Contracts;
 namespace Mitoyen.Host.Demonstration;
 
 /// <summary>What the sites of the demonstration show: invented, the same on every machine for the same day. Items go up to the communauté and sideways to neighbours, some wait, some were refused.</summary>
-sealed class InventedContent(Chance chance, DateOnly today, Func<DateTime, DateTime> toInstant, IReadOnlyList<SiteView> sites, IReadOnlyDictionary<CommuneId, string> clerks, IReadOnlyDictionary<CommuneId, (int North, int East)> centres, (AccountId Id, string Name) officer, (AccountId Id, string Name) contributor)
+sealed class InventedContent(Chance chance, DateOnly today, Func<DateTime, DateTime> toInstant, IReadOnlyList<SiteView> sites, IReadOnlyDictionary<CommuneId, string> clerks, IReadOnlyDictionary<CommuneId, (int North, int East)> centres, DemonstrationPeople people)
 {
     readonly List<KnownItem> items = [];
+    readonly List<SiteView> quiet = [];
+
+    DemonstrationPerson Officer => people.Officer;
+
+    /// <summary>Sites on which nothing was written for three months.</summary>
+    public IReadOnlyList<SiteView> Quiet => quiet;
 
     public IReadOnlyList<KnownItem> Write()
     {
@@ -23,7 +29,7 @@ sealed class InventedContent(Chance chance, DateOnly today, Func<DateTime, DateT
         var seat = communes.Find(c => site.Name.EndsWith(c.Name, StringComparison.Ordinal)) ?? communes[0];
         foreach (var (i, (title, summary, body)) in InventedTexts.Shared.Index())
             Add(site, ContentType.News, $"{title}", summary, body, new NewsFacts(), -4 - (9 * i),
-                [.. communes.Select((c, n) => (n + i) % 7 == 6 ? new KnownPlacement(c.Id, null, null) : new KnownPlacement(c.Id, true, officer.Id, Pinned: n == 0 && i == 0))], pinned: i == 0, media: InventedPictures.At(i));
+                [.. communes.Select((c, n) => (n + i) % 7 == 6 ? new KnownPlacement(c.Id, null, null) : new KnownPlacement(c.Id, true, Officer.Id, Pinned: n == 0 && i == 0))], pinned: i == 0, media: InventedPictures.At(i));
         foreach (var (i, e) in InventedTexts.Events.Skip(5).Index()) Event(site, e.Title, e.Summary, "Siège de la communauté", 12 + (17 * i), e.Hour, e.Hours, []);
         Add(site, ContentType.Place, "Déchèterie intercommunale", "Apportez vos encombrants, gravats et déchets verts.", "<p>Carte d’accès gratuite, à demander en ligne ou en mairie.</p>", new PlaceFacts("Zone d’activités", Near(seat, 0)?.North, Near(seat, 0)?.East, "Mo-Sa 09:00-12:00,14:00-18:00; PH off", "03\u00A053\u00A001\u00A090\u00A001", null, null, "Déchèterie"), -200, Everywhere(communes, 4));
         Add(site, ContentType.Place, "Piscine intercommunale", "Bassin de 25\u00A0mètres, pataugeoire, cours.", "<p>Le bonnet est obligatoire.</p>", new PlaceFacts("Rue du Stade", Near(seat, 2)?.North, Near(seat, 2)?.East, "Mo-Fr 12:00-14:00,16:00-20:00; Sa-Su 09:00-13:00", "03\u00A053\u00A001\u00A090\u00A002", null, null, "Piscine"), -190, Everywhere(communes, 3));
@@ -38,10 +44,11 @@ sealed class InventedContent(Chance chance, DateOnly today, Func<DateTime, DateT
     void OfCommune(SiteView site, int i)
     {
         var neighbours = Neighbours(site);
+        if (i % 15 == 8) quiet.Add(site);
         foreach (var n in Enumerable.Range(0, 3))
         {
             var (title, summary, body) = InventedTexts.News[(i + (n * 2)) % InventedTexts.News.Length];
-            Add(site, ContentType.News, title, summary, string.Format(CultureInfo.InvariantCulture, body, site.Name, French.Of(site.Name)), new NewsFacts(), -2 - (11 * n) - (i % 9) - (i % 5 == 4 ? 70 : 0), n == 0 ? Up(site, i) : [], by: i % 6 == 0 ? contributor : null, media: n == 2 ? [] : [InventedPictures.At(i + (n * 2))]);
+            Add(site, ContentType.News, title, summary, string.Format(CultureInfo.InvariantCulture, body, site.Name, French.Of(site.Name)), new NewsFacts(), -2 - (11 * n) - (i % 9) - (i % 5 == 4 ? 70 : 0), n == 0 ? Up(site, i) : [], by: n == 0 && site.Name == "Sapignies" ? people.Contributor : null, media: n == 2 ? [] : [InventedPictures.At(i + (n * 2))]);
             var e = InventedTexts.Events[(i + (n * 3)) % InventedTexts.Events.Length];
             Event(site, e.Title, e.Summary, e.Place, 3 + (i % 13) + (n * 16), e.Hour, e.Hours, [.. Up(site, i + n), .. n == 0 ? Beside(neighbours, i) : []]);
         }
@@ -60,7 +67,7 @@ sealed class InventedContent(Chance chance, DateOnly today, Func<DateTime, DateT
         if (i % 3 == 0) Add(site, ContentType.Publication, $"Bulletin municipal {French.Of(site.Name)}", "La vie de la commune, saison par saison.", "<p>Disponible en mairie en gros caractères.</p>", new PublicationFacts("Bulletin municipal", today.AddDays(-45)), -45, [], media: InventedDocuments.Bulletin(site.Name, "automne"));
         Add(site, ContentType.Page, $"Le conseil municipal {French.Of(site.Name)}", "Qui vous représente, quand le conseil se réunit.", $"<p>Le conseil municipal {French.Of(site.Name)} se réunit en mairie. Les séances sont publiques.</p><h2>Écrire à un élu</h2><p>Passez par le formulaire de contact\u00A0: le secrétariat transmet.</p>", new PageFacts(), -250, [], reviewIn: 90 - (i * 3));
         if (i % 11 == 4) Alert(site, InventedTexts.Alerts[i % 3], neighbours);
-        if (i % 9 == 2) Add(site, ContentType.News, "Changement d’horaires de la mairie", "Le secrétariat ouvre une heure plus tôt le mardi.", "<p>À relire avant publication.</p>", new NewsFacts(), -1, [], published: false, by: contributor);
+        if (i % 9 == 2) Add(site, ContentType.News, "Changement d’horaires de la mairie", "Le secrétariat ouvre une heure plus tôt le mardi.", "<p>À relire avant publication.</p>", new NewsFacts(), -1, [], published: false);
     }
 
     void Event(SiteView site, string title, string summary, string place, int inDays, int hour, int hours, IReadOnlyList<KnownPlacement> placements)
@@ -68,7 +75,7 @@ sealed class InventedContent(Chance chance, DateOnly today, Func<DateTime, DateT
         var day = today.AddDays(inDays);
         var weekend = day.AddDays((DayOfWeek.Saturday - day.DayOfWeek + 7) % 7);
         var start = toInstant(weekend.ToDateTime(new TimeOnly(hour, 0)));
-        Add(site, ContentType.Event, title, summary, $"<p>{summary} Ouvert à tous, que vous habitiez {French.At(site.Name)} ou ailleurs.</p>", new EventFacts(start, start.AddHours(hours), false, place, $"{place}\n{site.Name}", null, null, null, chance.Happens(600) ? "Gratuit" : null, false), -3 - chance.Between(0, 25), placements);
+        Add(site, ContentType.Event, title, summary, $"<p>{summary} Ouvert à tous{(site.Commune is null ? "" : $", que vous habitiez {French.At(site.Name)} ou ailleurs")}.</p>", new EventFacts(start, start.AddHours(hours), false, place, $"{place}\n{site.Name}", null, null, null, chance.Happens(600) ? "Gratuit" : null, false), -3 - chance.Between(0, 25), placements);
     }
 
     void Act(SiteView site, (string Title, string Code, string Subject, LegalActKind Kind) act, int n, int at) =>
@@ -77,12 +84,18 @@ sealed class InventedContent(Chance chance, DateOnly today, Func<DateTime, DateT
     void Alert(SiteView site, (string Title, string Summary, AlertSeverity Severity, AlertUrgency Urgency) alert, IReadOnlyList<SiteView> neighbours)
     {
         var until = toInstant(today.AddDays(3).ToDateTime(new TimeOnly(20, 0)));
-        Add(site, ContentType.Alert, alert.Title, alert.Summary, $"<p>{alert.Summary}</p>", new AlertFacts(alert.Severity, alert.Urgency, AlertCertainty.Observed, At(0), until, false), 0, [.. neighbours.Select(n => new KnownPlacement(n.Id, true, officer.Id))], validTo: until);
+        Add(site, ContentType.Alert, alert.Title, alert.Summary, $"<p>{alert.Summary}</p>", new AlertFacts(alert.Severity, alert.Urgency, AlertCertainty.Observed, At(0), until, false), 0, [.. neighbours.Select(n => new KnownPlacement(n.Id, true, Officer.Id))], validTo: until);
     }
 
-    void Add(SiteView site, ContentType type, string title, string summary, string body, ItemFacts facts, int inDays, IReadOnlyList<KnownPlacement> placements, bool pinned = false, int? reviewIn = null, bool published = true, DateTime? validTo = null, (AccountId Id, string Name)? by = null, params KnownMedium[] media) =>
-        items.Add(new(site.Id, type, (by ?? (site.Commune is null ? officer : null))?.Id, by?.Name ?? (site.Commune is { } commune ? clerks[commune] : officer.Name), title, summary, body, facts, At(inDays - 1), published ? At(inDays) : null,
+    void Add(SiteView site, ContentType type, string title, string summary, string body, ItemFacts facts, int inDays, IReadOnlyList<KnownPlacement> placements, bool pinned = false, int? reviewIn = null, bool published = true, DateTime? validTo = null, DemonstrationPerson? by = null, params KnownMedium[] media)
+    {
+        var (author, at) = (by ?? Writer(site), quiet.Contains(site) && type != ContentType.Alert ? inDays - 90 : inDays);
+        items.Add(new(site.Id, type, author?.Id, author?.Name ?? clerks[site.Commune!.Value], title, summary, body, facts, At(at - 1), published ? At(at) : null,
             placements, validTo, reviewIn is { } days ? today.AddDays(days) : null, pinned, Media: media));
+    }
+
+    /// <summary>Null: the clerk, who has no account yet.</summary>
+    DemonstrationPerson? Writer(SiteView site) => site.Commune is not null ? people.Clerks.GetValueOrDefault(site.Name) : site.Name == sites.First(s => s.Commune is null).Name ? people.Editor : people.Officer;
 
     DateTime At(int inDays) => toInstant(today.AddDays(Math.Min(inDays, 0)).ToDateTime(new TimeOnly(7, 0)));
 
@@ -93,15 +106,15 @@ sealed class InventedContent(Chance chance, DateOnly today, Func<DateTime, DateT
         return (n % 8) switch
         {
             5 => [new(authority, null, null)],
-            7 => [new(authority, false, officer.Id, "Cela ne concerne que la commune\u00A0: restez sur votre site.")],
-            _ => [new(authority, true, officer.Id, Category: n % 4 == 1 ? "Dans les communes" : "")],
+            7 => [new(authority, false, Officer.Id, "Cela ne concerne que la commune\u00A0: restez sur votre site.")],
+            _ => [new(authority, true, Officer.Id, Category: n % 4 == 1 ? "Dans les communes" : "")],
         };
     }
 
     IReadOnlyList<KnownPlacement> Beside(IReadOnlyList<SiteView> neighbours, int n) =>
-        [.. neighbours.Select((s, k) => (n + k) % 3 == 2 ? new KnownPlacement(s.Id, null, null) : new KnownPlacement(s.Id, true, officer.Id))];
+        [.. neighbours.Select((s, k) => (n + k) % 3 == 2 ? new KnownPlacement(s.Id, null, null) : new KnownPlacement(s.Id, true, Officer.Id))];
 
-    IReadOnlyList<KnownPlacement> Everywhere(IReadOnlyList<SiteView> communes, int step) => [.. communes.Where((_, n) => n % step != 0).Select(c => new KnownPlacement(c.Id, true, officer.Id))];
+    IReadOnlyList<KnownPlacement> Everywhere(IReadOnlyList<SiteView> communes, int step) => [.. communes.Where((_, n) => n % step != 0).Select(c => new KnownPlacement(c.Id, true, Officer.Id))];
 
     IReadOnlyList<SiteView> Neighbours(SiteView site)
     {

@@ -23,6 +23,7 @@ using Mitoyen.Sites.ReadFeeds.Formats;
 using Mitoyen.Sites.ReadMessages;
 using Mitoyen.Sites.Resident;
 using Mitoyen.Sites.WriteItem;
+using Mitoyen.Territory.Contracts;
 
 namespace Mitoyen.Sites;
 
@@ -34,7 +35,7 @@ public sealed class SitesModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton<SiteDirectory>().AddSingleton<OfficeHosts>().AddSingleton<StyleSheet>().AddSingleton<DrawingChoice>()
         .AddSingleton<PageCache>().AddSingleton<ISiteMemory, SiteMemory>().AddSingleton<PageServing>().AddSingleton<ChangeNotices>().AddSingleton<RedisNotices>().AddSingleton<RevisionWatch>().AddHostedService(services => services.GetRequiredService<RevisionWatch>())
-        .AddScoped<SiteChanges>().AddScoped<IInterceptor, SiteChangeNoting>()
+        .AddScoped<SiteChanges>().AddScoped<IFollowsTerritory, TerritoryFollowing>().AddScoped<IInterceptor, SiteChangeNoting>()
         .AddScoped<CurrentSite>().AddScoped<FrameReading>().AddScoped<SiteItems>().AddScoped<ContactHandler>().AddSingleton<ReceiptSeal>().AddSingleton<SearchIndexes>()
         .AddScoped<ShownItems>().AddScoped<IShownItems>(services => services.GetRequiredService<ShownItems>()).AddMedia().AddScoped<IContentFounding, ContentFounding>().AddScoped<Slugs>()
         .AddWriting()

@@ -10,6 +10,9 @@ public sealed record DatabaseOptions(bool IsPostgres, string ConnectionString)
     public const string SqliteMigrations = "Mitoyen.Migrations.Sqlite";
     public const string PostgresMigrations = "Mitoyen.Migrations.Postgres";
 
+    /// <summary>One row with two collections is one question; whoever reads many rows with two says AsSplitQuery.</summary>
+    const QuerySplittingBehavior One = QuerySplittingBehavior.SingleQuery;
+
     /// <exception cref="InvalidOperationException">An unknown provider, or PostgreSQL without a connection string.</exception>
     public static DatabaseOptions From(IConfiguration configuration)
     {
@@ -30,7 +33,7 @@ public sealed record DatabaseOptions(bool IsPostgres, string ConnectionString)
 
     public void Configure(DbContextOptionsBuilder builder)
     {
-        if (IsPostgres) builder.UseNpgsql(ConnectionString, o => o.MigrationsAssembly(PostgresMigrations));
-        else builder.UseSqlite(ConnectionString, o => o.MigrationsAssembly(SqliteMigrations)).AddInterceptors(new SqlitePragmas());
+        if (IsPostgres) builder.UseNpgsql(ConnectionString, o => o.MigrationsAssembly(PostgresMigrations).UseQuerySplittingBehavior(One));
+        else builder.UseSqlite(ConnectionString, o => o.MigrationsAssembly(SqliteMigrations).UseQuerySplittingBehavior(One)).AddInterceptors(new SqlitePragmas());
     }
 }

@@ -21,6 +21,9 @@ public static partial class French
     {
         if (place.StartsWith("Le ", StringComparison.Ordinal)) return masculine + place[3..];
         if (place.StartsWith("Les ", StringComparison.Ordinal)) return plural + place[4..];
+        // An authority under the name of what it is: “de la Région de Bapaume”, “du Canton de Bertincourt”.
+        if (place.StartsWith("Région ", StringComparison.Ordinal) || place.StartsWith("Communauté ", StringComparison.Ordinal)) return $"{(other == "à " ? "à" : "de")} la {place}";
+        if (place.StartsWith("Canton ", StringComparison.Ordinal) || place.StartsWith("Pays ", StringComparison.Ordinal)) return masculine + place;
         return (link is { } l ? l == 1 : StartsWithVowelSound(place)) ? vowel + place : other + place;
     }
 

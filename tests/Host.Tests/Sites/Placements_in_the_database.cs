@@ -81,11 +81,15 @@ public sealed class Placements_in_the_database
 
         var page = await officer.GetPageAsync("/reseau");
         var account = page.Document.QuerySelector("#form-suspendre option:not([value=''])")!.GetAttribute("value");
-        await officer.PostFormAsync(page, "#form-suspendre", ("Posted.Account", account), ("Posted.Reason", "Compte volé"));
+        var unexplained = await officer.PressAsync(await officer.GetPageAsync("/reseau"), "#form-suspendre button[value=suspendre]", ("Posted.Account", account));
+        await officer.PressAsync(page, "#form-suspendre button[value=suspendre]", ("Posted.Account", account), ("Posted.Reason", "Compte volé"));
+        var again = await officer.PressAsync(await officer.GetPageAsync("/reseau"), "#form-suspendre button[value=suspendre]", ("Posted.Account", account), ("Posted.Reason", "Compte volé"));
+        Assert.Contains("Compte volé", again.TextOf("section[aria-labelledby=contributeurs] tbody"), StringComparison.Ordinal);
         var during = (await NewsAsync(app, site)).Count;
         var refused = await clerk.PressAsync(await clerk.GetPageAsync("/contenus/nouveau/News"), "#form-contenu button[value=publier]", ("Posted.Title", "Encore"));
-        await officer.PostFormAsync(await officer.GetPageAsync("/reseau"), "#form-suspendre", ("Posted.Account", account));
+        await officer.PressAsync(await officer.GetPageAsync("/reseau"), "#form-suspendre button[value=retablir]", ("Posted.Account", account));
 
+        Assert.All((Page[])[unexplained, again], no => Assert.Equal(System.Net.HttpStatusCode.UnprocessableEntity, no.Status));
         Assert.Equal(0, during);
         Assert.Equal(System.Net.HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Single(await NewsAsync(app, site));

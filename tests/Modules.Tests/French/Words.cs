@@ -79,6 +79,8 @@ public class Words
     [InlineData("Le Sars", null, "du Sars")]
     [InlineData("Les Riceys", null, "des Riceys")]
     [InlineData("La Rochelle", null, "de La Rochelle")]
+    [InlineData("Région de Bapaume", null, "de la Région de Bapaume")]
+    [InlineData("Canton de Bertincourt", null, "du Canton de Bertincourt")]
     [InlineData("L’Étoile", null, "de L’Étoile")]
     public void A_place_takes_its_preposition(string place, int? link, string expected) => Assert.Equal(expected, French.Of(place, link));
 
@@ -86,6 +88,8 @@ public class Words
     [InlineData("Le Sars", "au Sars")]
     [InlineData("Les Riceys", "aux Riceys")]
     [InlineData("La Rochelle", "à La Rochelle")]
+    [InlineData("Région de Bapaume", "à la Région de Bapaume")]
+    [InlineData("Canton de Bertincourt", "au Canton de Bertincourt")]
     [InlineData("Achiet-le-Grand", "à Achiet-le-Grand")]
     public void One_is_at_a_place(string place, string expected) => Assert.Equal(expected, French.At(place));
 }

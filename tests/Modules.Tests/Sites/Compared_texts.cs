@@ -28,6 +28,14 @@ public sealed class Compared_texts
     }
 
     [Fact]
+    public void Read_several_changed_words_as_one_change()
+    {
+        var pieces = WordDifference.Of("La salle rouvre samedi, à dix heures.", "La salle a rouvert, à dix heures.");
+
+        Assert.Equal([new(PieceKind.Same, "La salle "), new(PieceKind.Gone, "rouvre samedi"), new(PieceKind.New, "a rouvert"), new(PieceKind.Same, ", à dix heures.")], pieces);
+    }
+
+    [Fact]
     public void Of_ten_thousand_words_are_compared_in_no_time()
     {
         var before = string.Join(' ', Enumerable.Range(0, 10_000));

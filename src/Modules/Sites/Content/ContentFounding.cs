@@ -24,11 +24,20 @@ sealed class ContentFounding(MitoyenDb db, PartnershipScope scope, Slugs slugs, 
             if (kept.IsRefused(out var unfit)) return unfit;
             var item = Item.Begin(scope.Required, known.Origin, known.Type, known.Author, known.AuthorName, new(slug, known.Title, known.Summary, CleanHtml.Of(known.Body), known.Facts, null, known.ValidToAt) { Media = kept.Value }, known.WrittenAt);
             if (Decide(item, known) is { } no) return no;
+            foreach (var text in known.Corrections ?? []) item.Write(Of(item, text), text.By, text.At);
             db.Add(item);
+            foreach (var edit in known.Edits ?? [])
+            {
+                var proposed = ProposedEdit.Of(item, Of(item, edit.Text), edit.By, edit.Text.By, edit.Text.At);
+                if (edit.RefusedFor is { } reason && proposed.Refuse(reason, edit.AnsweredBy ?? default, edit.Text.At) is { } unexplained) return unexplained;
+                db.Add(proposed);
+            }
         }
         await db.SaveChangesAsync(cancel);
         return items.Count;
     }
+
+    static ItemText Of(Item item, KnownText text) => item.Text with { Title = text.Title, Summary = text.Summary, Body = CleanHtml.Of(text.Body) };
 
     static Refusal? Decide(Item item, KnownItem known)
     {

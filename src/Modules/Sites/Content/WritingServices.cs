@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Mitoyen.Platform.Jobs;
 using Mitoyen.Sites.ArrangePlacement;
+using Mitoyen.Sites.Contracts;
 using Mitoyen.Sites.DecidePlacements;
 using Mitoyen.Sites.FollowItem;
 using Mitoyen.Sites.GiveTrust;
@@ -27,5 +28,5 @@ static class WritingServices
         .AddScoped<ProposalListing>().AddScoped<DecisionHandler>()
         .AddScoped<SitePeople>().AddScoped<ReviewReminders>().AddRecurringJob<RemindReviewsOfAll>().AddScoped<RemindSiteHandler>()
         .AddScoped<TrustHandler>().AddScoped<DecidedListing>().AddScoped<ArrangeHandler>().AddScoped<MergeHandler>()
-        .AddScoped<NetworkReading>().AddScoped<FreezeHandler>();
+        .AddScoped<NetworkReading>().AddScoped<INetworkFounding, NetworkFounding>().AddScoped<FreezeHandler>();
 }

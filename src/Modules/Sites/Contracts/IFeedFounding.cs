@@ -15,4 +15,9 @@ public interface IFeedFounding
 /// <param name="Published">Titles that the site had published by then.</param>
 /// <param name="LaterText">What it says now; null: the same.</param>
 /// <param name="IsPaused">It is not read until somebody takes it up again.</param>
-public sealed record KnownFeed(SiteId Site, string Name, string Address, string MediaType, string Text, IReadOnlyList<string> Published, string? LaterText, bool IsPaused);
+public sealed record KnownFeed(SiteId Site, string Name, string Address, string MediaType, string Text, IReadOnlyList<string> Published, string? LaterText, bool IsPaused, KnownFailure? Failure = null);
+
+/// <summary>Its address has not answered since.</summary>
+/// <param name="Sentence">Why, in French.</param>
+/// <param name="Times">In a row.</param>
+public sealed record KnownFailure(string Sentence, int Times, DateTime AnsweredAt);

@@ -20,12 +20,12 @@ sealed class ContentListing(MitoyenDb db, SiteReach reach, WaitingEdits edits)
         var decided = sites.Where(reach.MayDecide).Select(s => s.Id).ToList();
         var written = sites.Where(s => reach.Covers(Permission.WriteContent, s)).Select(s => s.Id).ToList();
         var me = reach.Account;
-        var rows = db.Set<Item>().AsNoTracking().Where(i => decided.Contains(i.Origin) || (i.Author == me && written.Contains(i.Origin)));
+        var rows = db.Set<Item>().AsNoTracking().AsSplitQuery().Where(i => decided.Contains(i.Origin) || (i.Author == me && written.Contains(i.Origin)));
         if (type is { } kind) rows = rows.Where(i => i.Type == kind);
         var edited = await edits.Items.ToListAsync(cancel);
         var names = sites.ToDictionary(s => s.Id, s => s.Name);
         var query = TextQuery.Of(asked);
-        var found = (await rows.OrderByDescending(i => i.State == ItemState.Submitted || edited.Contains(i.Id)).ThenByDescending(i => i.ChangedAt).Take(query.IsEmpty ? Most : 5_000).ToListAsync(cancel))
+        var found = (await rows.OrderByDescending(i => i.State == ItemState.Submitted || edited.Contains(i.Id)).ThenByDescending(i => i.ChangedAt).ThenBy(i => i.Id).Take(query.IsEmpty ? Most : 5_000).ToListAsync(cancel))
             .Where(i => query.IsEmpty || query.Words.All(w => Folding.Words($"{i.Title} {i.Summary} {names[i.Origin]}").Any(t => t.StartsWith(w, StringComparison.Ordinal))));
         return [.. found.Take(Most).Select(i => new ContentRow(i, names[i.Origin], edited.Contains(i.Id)))];
     }

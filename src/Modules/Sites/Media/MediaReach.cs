@@ -19,7 +19,7 @@ sealed class MediaReach(MitoyenDb db, SiteReach reach)
         await db.FindOrAuditAsync<Medium>(m => m.Id == id, cancel) is { } medium && (await SitesAsync(cancel)).Exists(s => s.Id == medium.SiteId) ? medium : null;
 
     public Task<List<Item>> UsesAsync(MediumId id, CancellationToken cancel) =>
-        db.Set<Item>().Where(i => db.Set<Attachment>().Any(a => a.ItemId == i.Id && a.MediumId == id)).OrderBy(i => i.Title).ToListAsync(cancel);
+        db.Set<Item>().AsSplitQuery().Where(i => db.Set<Attachment>().Any(a => a.ItemId == i.Id && a.MediumId == id)).OrderBy(i => i.Title).ToListAsync(cancel);
 
     /// <summary>Items of which a proposed edit, which nobody has answered yet, would show it.</summary>
     public async Task<List<Item>> AwaitedByAsync(MediumId id, CancellationToken cancel)

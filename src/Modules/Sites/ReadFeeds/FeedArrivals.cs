@@ -20,7 +20,7 @@ sealed class FeedArrivals(MitoyenDb db, Slugs slugs, LocalClock clock)
         var told = content.Entries.ToDictionary(e => e.KeyHash);
         var changed = known.Values.Where(a => told.TryGetValue(a.KeyHash, out var e) && (e.TextHash != a.SeenHash || a.GoneAt is not null)).ToList();
         var ids = changed.ConvertAll(a => a.ItemId);
-        var items = await db.Set<Item>().Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, cancel);
+        var items = await db.Set<Item>().AsSplitQuery().Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, cancel);
         foreach (var arrival in changed) arrival.Seen(told[arrival.KeyHash], items[arrival.ItemId], feed.Name, clock.NowAt);
         await FlagGoneAsync(known.Values.Where(a => a.GoneAt is null && !told.ContainsKey(a.KeyHash)).ToList(), content, cancel);
         await BeginAsync(feed, [.. content.Entries.Where(e => !known.ContainsKey(e.KeyHash) && !(e.Type == ContentType.News && e.PublishedAt < clock.NowAt.AddDays(-OldestNewsDays)))], cancel);

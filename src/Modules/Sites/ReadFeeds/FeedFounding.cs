@@ -27,6 +27,11 @@ sealed class FeedFounding(MitoyenDb db, PartnershipScope scope, FeedSource sourc
             if (Read(feed, later).IsRefused(out var unread)) return unread;
             await arrivals.TakeInAsync(followed, Read(feed, later).Value, cancel);
         }
+        if (feed.Failure is { } failure)
+        {
+            followed.Unchanged(failure.AnsweredAt, null);
+            for (var i = 0; i < failure.Times; i++) followed.Failed(clock.NowAt, failure.Sentence, null, isGone: false);
+        }
         if (feed.IsPaused) followed.Pause(clock.NowAt);
         await db.SaveChangesAsync(cancel);
         return first.Entries.Count;

@@ -15,7 +15,7 @@ sealed class ReviewReminders(MitoyenDb db, SitePeople people, Outbox outbox, Pub
     public async Task RunAsync(CancellationToken cancel)
     {
         var today = clock.Today;
-        var due = (await db.Set<Item>().Where(i => i.State == ItemState.Published && i.ReviewOn <= today).OrderBy(i => i.Title).ToListAsync(cancel)).Where(i => i.NeedsReminder(today)).ToList();
+        var due = (await db.Set<Item>().AsSplitQuery().Where(i => i.State == ItemState.Published && i.ReviewOn <= today).OrderBy(i => i.Title).ToListAsync(cancel)).Where(i => i.NeedsReminder(today)).ToList();
         if (due.Count == 0) return;
         var sites = await db.Set<Site>().AsNoTracking().ToDictionaryAsync(s => s.Id, cancel);
         var letters = new Dictionary<string, List<Item>>(StringComparer.OrdinalIgnoreCase);

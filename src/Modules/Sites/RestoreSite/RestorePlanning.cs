@@ -10,7 +10,7 @@ sealed class RestorePlanning(MitoyenDb db)
 {
     public async Task<IReadOnlyList<RestoreLine>> ReadAsync(SiteId site, DateTime before, CancellationToken cancel)
     {
-        var items = await db.Set<Item>().Where(i => i.Origin == site).OrderBy(i => i.Title).ToListAsync(cancel);
+        var items = await db.Set<Item>().AsSplitQuery().Where(i => i.Origin == site).OrderBy(i => i.Title).ToListAsync(cancel);
         var versions = await (from v in db.Set<ItemVersion>().AsNoTracking() join i in db.Set<Item>() on v.ItemId equals i.Id where i.Origin == site && v.SavedAt < before select v).ToListAsync(cancel);
         var steps = await (from s in db.Set<ItemStep>().AsNoTracking() join i in db.Set<Item>() on s.ItemId equals i.Id where i.Origin == site && s.TakenAt < before select s).ToListAsync(cancel);
         return SiteRestorePlan.Of(items, versions.ToLookup(v => v.ItemId), steps.ToLookup(s => s.ItemId), before);

@@ -8,11 +8,13 @@ namespace Mitoyen.Sites.SeeNetwork;
 /// <summary>The breaker: all that one account wrote goes off every site in one transaction, and comes back the same way.</summary>
 sealed class FreezeHandler(MitoyenDb db, PartnershipScope scope, LocalClock clock)
 {
-    public async Task<Refusal?> HandleAsync(AccountId account, string? reason, CancellationToken cancel)
+    /// <param name="stops">Said, not guessed from what is: a second press of the same button undoes nothing.</param>
+    public async Task<Refusal?> HandleAsync(AccountId account, bool stops, string? reason, CancellationToken cancel)
     {
         var frozen = await db.Set<FrozenAuthor>().FirstOrDefaultAsync(f => f.Account == account && f.ThawedAt == null, cancel);
-        if (frozen is null && string.IsNullOrWhiteSpace(reason)) return new RefusalWithoutReason();
-        var items = await db.Set<Item>().Where(i => i.Author == account).ToListAsync(cancel);
+        if (stops == (frozen is not null)) return stops ? new FrozenAlready() : new NotFrozen();
+        if (stops && string.IsNullOrWhiteSpace(reason)) return new FreezeWithoutReason();
+        var items = await db.Set<Item>().AsSplitQuery().Where(i => i.Author == account).ToListAsync(cancel);
         if (frozen is null)
         {
             db.Add(new FrozenAuthor { Id = Guid.CreateVersion7(), PartnershipId = scope.Required, Account = account, Reason = reason!.Trim(), FrozenAt = clock.NowAt });

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Mitoyen.Kernel;
 using Mitoyen.Platform.Data;
+using Mitoyen.Sites.Content;
 using Mitoyen.Sites.Domain;
 using Mitoyen.Sites.Domain.Items;
 using Mitoyen.Territory.Contracts;
@@ -7,25 +9,45 @@ using Mitoyen.Territory.Contracts;
 namespace Mitoyen.Sites.SeeNetwork;
 
 /// <summary>Who writes, who is silent, what waits.</summary>
-sealed class NetworkReading(MitoyenDb db, ITerritory territory, LocalClock clock)
+sealed class NetworkReading(MitoyenDb db, ITerritory territory, WaitingEdits edits, LocalClock clock)
 {
-    public const int SilentDays = 60;
+    public const int SilentDays = 60, MostLate = 40;
 
     public async Task<NetworkView> ReadAsync(CancellationToken cancel)
     {
-        var sites = await db.Set<Site>().AsNoTracking().ToListAsync(cancel);
-        var items = await db.Set<Item>().AsNoTracking().IgnoreAutoIncludes().Select(i => new { i.Origin, i.Author, i.AuthorName, i.ChangedAt, i.State, i.ReviewOn, IsFrozen = i.FrozenAt != null }).ToListAsync(cancel);
-        var waiting = await (from p in db.Set<Placement>() join i in db.Set<Item>() on p.ItemId equals i.Id where p.Asked && p.State == PlacementState.Proposed && i.State == ItemState.Published && i.FrozenAt == null select p.SiteId).ToListAsync(cancel);
-        var residents = await territory.CommunePopulationsAsync([.. sites.Select(s => s.CommuneId).OfType<Kernel.CommuneId>()], cancel);
-        var (today, since) = (clock.Today, clock.NowAt.AddDays(-SilentDays));
-        var late = items.Where(i => i.State == ItemState.Published && i.ReviewOn < today).ToLookup(i => i.Origin);
-        var reminders = await db.Set<SiteReminder>().GroupBy(r => r.SiteId).Select(g => new { g.Key, At = g.Max(r => r.SentAt) }).ToDictionaryAsync(g => g.Key, g => (DateTime?)g.At, cancel);
-        var bySite = items.ToLookup(i => i.Origin);
-        var silent = sites.Where(s => !bySite[s.Id].Any(i => i.ChangedAt >= since))
-            .Select(s => new SilentSite(s.Id, s.Name, s.CommuneId is { } c ? residents[c].FirstOrDefault()?.Value : null, bySite[s.Id].Max(i => (DateTime?)i.ChangedAt), waiting.Count(w => w == s.Id), late[s.Id].Count(), reminders.TryGetValue(s.Id, out var at) ? at : null))
-            .OrderByDescending(s => s.Residents ?? 0).ThenBy(s => s.Name, StringComparer.Ordinal).ToList();
-        var contributors = items.Where(i => i.Author is not null).GroupBy(i => i.Author!.Value)
-            .Select(g => new ActiveContributor(g.Key, g.First().AuthorName, g.Count(), g.Max(i => i.ChangedAt), g.Any(i => i.IsFrozen))).OrderByDescending(c => c.LastAt).ToList();
-        return new(waiting.Count, late.Sum(l => l.Count()), silent, contributors);
+        var items = await db.Set<Item>().AsNoTracking().IgnoreAutoIncludes().Select(i => new Line(i.Id, i.Title, i.Origin, i.Author, i.AuthorName, i.ChangedAt, i.State, i.ReviewOn)).ToListAsync(cancel);
+        var today = clock.Today;
+        var late = items.FindAll(i => i.State == ItemState.Published && i.ReviewOn < today);
+        var sites = await SitesAsync(items, late.ToLookup(i => i.Origin), cancel);
+        var places = sites.Select((s, i) => (s.Site, Place: i)).ToDictionary(s => s.Site, s => s.Place);
+        return new(sites, [.. late.OrderBy(i => places[i.Origin]).ThenBy(i => i.ReviewOn).Take(MostLate).Select(i => new LateItem(i.Id, i.Title, sites[places[i.Origin]].Name, i.ReviewOn!.Value))], await ContributorsAsync(items, cancel));
     }
+
+    async Task<List<NetworkSite>> SitesAsync(List<Line> items, ILookup<SiteId, Line> late, CancellationToken cancel)
+    {
+        var sites = await db.Set<Site>().AsNoTracking().ToListAsync(cancel);
+        var residents = await territory.CommunePopulationsAsync([.. sites.Select(s => s.CommuneId).OfType<CommuneId>()], cancel);
+        var ofCommunes = sites.ToDictionary(s => s.Id, s => s.CommuneId is { } c ? residents[c].FirstOrDefault()?.Value : null);
+        var proposals = (await (from p in db.Set<Placement>() join i in db.Set<Item>() on p.ItemId equals i.Id where p.Asked && p.State == PlacementState.Proposed && i.State == ItemState.Published && i.FrozenAt == null select p.SiteId).ToListAsync(cancel)).ToLookup(s => s);
+        var edited = (await edits.Items.ToListAsync(cancel)).ToHashSet();
+        var texts = items.Where(i => i.State == ItemState.Submitted || edited.Contains(i.Id)).ToLookup(i => i.Origin);
+        var reminders = await db.Set<SiteReminder>().GroupBy(r => r.SiteId).Select(g => new { g.Key, At = g.Max(r => r.SentAt) }).ToDictionaryAsync(g => g.Key, g => (DateTime?)g.At, cancel);
+        var lastAt = items.GroupBy(i => i.Origin).ToDictionary(g => g.Key, g => (DateTime?)g.Max(i => i.ChangedAt));
+        var since = clock.NowAt.AddDays(-SilentDays);
+        // The site of a communauté is read by the residents of all its communes.
+        long? Readers(Site site) => site.CommuneId is not null ? ofCommunes[site.Id] : sites.Where(s => s.AuthorityId == site.AuthorityId && s.CommuneId is not null).Sum(s => ofCommunes[s.Id]) is > 0 and var all ? all : null;
+        return [.. sites.Select(s => new NetworkSite(s.Id, s.Name, Readers(s), lastAt.GetValueOrDefault(s.Id), !(lastAt.GetValueOrDefault(s.Id) >= since), proposals[s.Id].Count(), texts[s.Id].Count(), late[s.Id].Count(), reminders.GetValueOrDefault(s.Id)))
+            .OrderByDescending(s => s.Residents ?? 0).ThenBy(s => s.Name, StringComparer.Ordinal)];
+    }
+
+    async Task<IReadOnlyList<ActiveContributor>> ContributorsAsync(List<Line> items, CancellationToken cancel)
+    {
+        var frozen = (await db.Set<FrozenAuthor>().AsNoTracking().Where(f => f.ThawedAt == null).ToListAsync(cancel)).ToDictionary(f => f.Account);
+        var since = clock.NowAt.AddDays(-SilentDays);
+        return [.. items.Where(i => i.Author is not null).GroupBy(i => i.Author!.Value)
+            .Select(g => new ActiveContributor(g.Key, g.First().AuthorName, g.Count(), g.Count(i => i.ChangedAt >= since), g.Max(i => i.ChangedAt), frozen.GetValueOrDefault(g.Key)?.FrozenAt, frozen.GetValueOrDefault(g.Key)?.Reason ?? ""))
+            .OrderBy(c => c.FrozenAt is null).ThenByDescending(c => c.LastAt)];
+    }
+
+    sealed record Line(Contracts.ItemId Id, string Title, SiteId Origin, AccountId? Author, string AuthorName, DateTime ChangedAt, ItemState State, DateOnly? ReviewOn);
 }

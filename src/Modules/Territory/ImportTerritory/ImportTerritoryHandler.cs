@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Mitoyen.Platform.Data;
 using Mitoyen.Platform.Journal;
 using Mitoyen.Territory.Bulk;
+using Mitoyen.Territory.Contracts;
 using Mitoyen.Territory.Data;
 using Mitoyen.Territory.Domain.Importing;
 using Mitoyen.Territory.Etalab;
@@ -11,7 +12,7 @@ using Mitoyen.Territory.Etalab;
 namespace Mitoyen.Territory.ImportTerritory;
 
 /// <summary>Reads both files, compares them with what is known and writes the differences: one transaction, all or nothing.</summary>
-sealed class ImportTerritoryHandler(MitoyenDb db, ActorContext actor, TimeProvider clock)
+sealed class ImportTerritoryHandler(MitoyenDb db, ActorContext actor, TimeProvider clock, IEnumerable<IFollowsTerritory> followers)
 {
     static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -26,7 +27,11 @@ sealed class ImportTerritoryHandler(MitoyenDb db, ActorContext actor, TimeProvid
         var run = Run(files, marks, changes, terms);
         await db.InsertAsync([run], _ => { }, cancel);
         await db.InsertAsync(changes.Refusals.Select((r, i) => new ImportRefusal(run.Id, i + 1, r.File, r.Position, r.Subject, r.Reason)), _ => { }, cancel);
-        if (changes.Count > 0) await JournalWriter.AppendAsync(db, [Note(run)], cancel);
+        if (changes.Count > 0)
+        {
+            foreach (var follower in followers) follower.Imported();
+            await JournalWriter.AppendAsync(db, [Note(run)], cancel);
+        }
         await transaction.CommitAsync(cancel);
         progress.Done();
         return new(run, changes, marks);

@@ -33,6 +33,15 @@ sealed record WithdrawnAlready() : Refusal("Ce contenu est déjà retiré de tou
 
 sealed record FrozenItem() : Refusal("La publication de ce compte est suspendue\u00A0: le chargé de mission peut la rétablir.");
 
+sealed record FrozenAlready() : Refusal("Ce compte est déjà suspendu.");
+
+sealed record NotFrozen() : Refusal("Ce compte n’est pas suspendu\u00A0: ses contenus sont en ligne.");
+
+sealed record FreezeWithoutReason() : Refusal("Dites pourquoi en une phrase\u00A0: les collègues la liront ici.")
+{
+    public override string Field => "Reason";
+}
+
 sealed record MergedItem() : Refusal("Ce contenu a été réuni avec un autre\u00A0: modifiez celui qui reste.");
 
 sealed record NotToBeMerged() : Refusal("Ces deux contenus ne peuvent pas être réunis\u00A0: il faut deux contenus différents, du même type, dont le second est en ligne ou en préparation.")

@@ -21,8 +21,27 @@ static partial class WordDifference
         Add(pieces, PieceKind.Same, old[..head]);
         Middle(pieces, old[head..^tail], now[head..^tail]);
         Add(pieces, PieceKind.Same, old[(old.Length - tail)..]);
-        return pieces;
+        return Smooth(pieces);
     }
+
+    /// <summary>A space or a comma that stays between two changed words is read as a part of one change.</summary>
+    static List<Piece> Smooth(List<Piece> pieces)
+    {
+        var smooth = new List<Piece>();
+        foreach (var (i, piece) in pieces.Index())
+        {
+            if (piece.Kind == PieceKind.Same && i > 0 && i + 1 < pieces.Count && !piece.Text.Any(c => char.IsLetterOrDigit(c) || c == '\n') && Replaces(pieces, i))
+            {
+                Put(smooth, PieceKind.Gone, piece.Text);
+                Put(smooth, PieceKind.New, piece.Text);
+            }
+            else Put(smooth, piece.Kind, piece.Text);
+        }
+        return smooth;
+    }
+
+    /// <summary>On both sides words go and words come; otherwise the mark in between would be shown as changed for nothing.</summary>
+    static bool Replaces(List<Piece> pieces, int at) => pieces[at - 1].Kind != PieceKind.Same && pieces[at + 1].Kind != PieceKind.Same;
 
     static void Middle(List<Piece> pieces, string[] old, string[] now)
     {

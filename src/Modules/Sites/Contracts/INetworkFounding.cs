@@ -1,0 +1,22 @@
+using Mitoyen.Kernel;
+
+namespace Mitoyen.Sites.Contracts;
+
+/// <summary>Takes over what people did around the content elsewhere: an installation's past, the demonstration, tests. After the content: the breaker acts on what is there.</summary>
+public interface INetworkFounding
+{
+    Task TakeOverAsync(KnownNetwork network, CancellationToken cancel = default);
+}
+
+public sealed record KnownNetwork(IReadOnlyList<KnownTrust> Trusts, IReadOnlyList<KnownReminder> Reminders, IReadOnlyList<KnownMessage> Messages, IReadOnlyList<KnownFreeze> Frozen);
+
+/// <param name="Neighbour">Null: the person is trusted.</param>
+public sealed record KnownTrust(SiteId Receiver, AccountId? Contributor, SiteId? Neighbour, DateTime GivenAt);
+
+public sealed record KnownReminder(SiteId Site, DateTime SentAt, string SentBy, int People);
+
+/// <summary>What a resident wrote to a town hall.</summary>
+/// <param name="HandledAt">Null: it waits.</param>
+public sealed record KnownMessage(SiteId Site, string Receipt, string Sender, string Mail, string Subject, string Body, DateTime ReceivedAt, DateTime? HandledAt);
+
+public sealed record KnownFreeze(AccountId Account, string Reason, DateTime At);
