@@ -11,7 +11,7 @@ namespace Mitoyen.Sites.SeeNetwork;
 /// <summary>Who writes, who is silent, what waits.</summary>
 sealed class NetworkReading(MitoyenDb db, ITerritory territory, WaitingEdits edits, LocalClock clock)
 {
-    public const int SilentDays = 60, MostLate = 40;
+    public const int SilentDays = 60, MostLate = 100;
 
     public async Task<NetworkView> ReadAsync(CancellationToken cancel)
     {
