@@ -10,7 +10,8 @@ import * as sass from "sass";
 const here = dirname(fileURLToPath(import.meta.url));
 const out = join(here, "../src/Platform/wwwroot");
 // Maps are on few pages: Leaflet weighs more than all the rest together. The editor is for whoever writes, on two pages of the office.
-const budget = { css: 12_000, js: 5_000, "map.js": 45_000, "map.css": 5_000, "editor.js": 64_000 };
+// The day on the road is kept on the phone once, and then opens without network: it may weigh a little more.
+const budget = { css: 12_000, js: 5_000, "road.js": 5_500, "map.js": 45_000, "map.css": 5_000, "editor.js": 64_000 };
 const targets = ["chrome109", "firefox115", "safari15.6"];
 
 const style = (name) => sass.compile(join(here, `styles/${name}.scss`), {

@@ -23,6 +23,7 @@ static class WebApp
         builder.Services.AddPlatform(builder.Configuration, AllModules.List);
         builder.Services.AddDataProtection().SetApplicationName("mitoyen").PersistKeysToFileSystem(new(Path.Combine(builder.Configuration["DataDirectory"]!, "keys")));
         builder.Services.AddReverseProxy(builder.Configuration);
+        builder.Services.AddContentPolicies();
         builder.Services.AddRazorComponents();
         builder.Services.AddWebEncoders(encoders => encoders.TextEncoderSettings = new(UnicodeRanges.All)); // é stays é: two bytes, not six.
         builder.Services.AddCascadingAuthenticationState();
@@ -33,7 +34,7 @@ static class WebApp
         var app = builder.Build();
         app.UseForwardedHeaders();
         app.UseKeptPages();
-        app.UseSecurityHeaders(SecurityHeaders.Policy(AllModules.List.SelectMany(m => m.ImageSources(app.Configuration))));
+        app.UseSecurityHeaders();
         app.UseSiteGate();
         app.UseErrorPages();
         app.UseSiteDoor();

@@ -3112,6 +3112,10 @@ namespace Mitoyen.Migrations.Postgres
                     b.Property<bool>("IsHalf")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Off")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.HasKey("PartnershipId", "Officer", "Day");
 
                     b.ToTable("timekeeping_leave_day", (string)null);
@@ -3281,6 +3285,42 @@ namespace Mitoyen.Migrations.Postgres
                     b.HasIndex("PartnershipId", "Officer", "RecordedAt");
 
                     b.ToTable("timekeeping_entry", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.DatedRoundDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("End")
+                        .HasColumnType("uuid");
+
+                    b.Property<TimeOnly>("From")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<bool>("GoesOut")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RoundsId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Start")
+                        .HasColumnType("uuid");
+
+                    b.Property<TimeOnly>("To")
+                        .HasColumnType("time without time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundsId", "Date");
+
+                    b.ToTable("visits_dated_day", (string)null);
                 });
 
             modelBuilder.Entity("Mitoyen.Visits.Data.LeftOutVisit", b =>
@@ -4158,6 +4198,15 @@ namespace Mitoyen.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mitoyen.Visits.Data.DatedRoundDay", b =>
+                {
+                    b.HasOne("Mitoyen.Visits.Data.OfficerRounds", null)
+                        .WithMany("Dated")
+                        .HasForeignKey("RoundsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mitoyen.Visits.Data.LeftOutVisit", b =>
                 {
                     b.HasOne("Mitoyen.Visits.Data.WeekPlan", null)
@@ -4240,6 +4289,8 @@ namespace Mitoyen.Migrations.Postgres
 
             modelBuilder.Entity("Mitoyen.Visits.Data.OfficerRounds", b =>
                 {
+                    b.Navigation("Dated");
+
                     b.Navigation("Days");
                 });
 

@@ -726,7 +726,8 @@ namespace Mitoyen.Migrations.Postgres
                     PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
                     Officer = table.Column<Guid>(type: "uuid", nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsHalf = table.Column<bool>(type: "boolean", nullable: false)
+                    IsHalf = table.Column<bool>(type: "boolean", nullable: false),
+                    Off = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1603,6 +1604,31 @@ namespace Mitoyen.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "visits_dated_day",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoundsId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    GoesOut = table.Column<bool>(type: "boolean", nullable: false),
+                    From = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    To = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Start = table.Column<Guid>(type: "uuid", nullable: false),
+                    End = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_visits_dated_day", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_visits_dated_day_visits_officer_RoundsId",
+                        column: x => x.RoundsId,
+                        principalTable: "visits_officer",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "visits_round_day",
                 columns: table => new
                 {
@@ -2459,6 +2485,11 @@ namespace Mitoyen.Migrations.Postgres
                 column: "StopId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_visits_dated_day_RoundsId_Date",
+                table: "visits_dated_day",
+                columns: new[] { "RoundsId", "Date" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_visits_feed_TokenHash",
                 table: "visits_feed",
                 column: "TokenHash",
@@ -2703,6 +2734,9 @@ namespace Mitoyen.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "visits_action");
+
+            migrationBuilder.DropTable(
+                name: "visits_dated_day");
 
             migrationBuilder.DropTable(
                 name: "visits_feed");

@@ -3105,6 +3105,10 @@ namespace Mitoyen.Migrations.Sqlite
                     b.Property<bool>("IsHalf")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Off")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("PartnershipId", "Officer", "Day");
 
                     b.ToTable("timekeeping_leave_day", (string)null);
@@ -3274,6 +3278,42 @@ namespace Mitoyen.Migrations.Sqlite
                     b.HasIndex("PartnershipId", "Officer", "RecordedAt");
 
                     b.ToTable("timekeeping_entry", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.DatedRoundDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("End")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("GoesOut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundsId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Start")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundsId", "Date");
+
+                    b.ToTable("visits_dated_day", (string)null);
                 });
 
             modelBuilder.Entity("Mitoyen.Visits.Data.LeftOutVisit", b =>
@@ -4151,6 +4191,15 @@ namespace Mitoyen.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mitoyen.Visits.Data.DatedRoundDay", b =>
+                {
+                    b.HasOne("Mitoyen.Visits.Data.OfficerRounds", null)
+                        .WithMany("Dated")
+                        .HasForeignKey("RoundsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mitoyen.Visits.Data.LeftOutVisit", b =>
                 {
                     b.HasOne("Mitoyen.Visits.Data.WeekPlan", null)
@@ -4233,6 +4282,8 @@ namespace Mitoyen.Migrations.Sqlite
 
             modelBuilder.Entity("Mitoyen.Visits.Data.OfficerRounds", b =>
                 {
+                    b.Navigation("Dated");
+
                     b.Navigation("Days");
                 });
 

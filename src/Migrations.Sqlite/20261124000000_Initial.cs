@@ -725,7 +725,8 @@ namespace Mitoyen.Migrations.Sqlite
                     PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Officer = table.Column<Guid>(type: "TEXT", nullable: false),
                     Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    IsHalf = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IsHalf = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Off = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1602,6 +1603,31 @@ namespace Mitoyen.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "visits_dated_day",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoundsId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    GoesOut = table.Column<bool>(type: "INTEGER", nullable: false),
+                    From = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Start = table.Column<Guid>(type: "TEXT", nullable: false),
+                    End = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_visits_dated_day", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_visits_dated_day_visits_officer_RoundsId",
+                        column: x => x.RoundsId,
+                        principalTable: "visits_officer",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "visits_round_day",
                 columns: table => new
                 {
@@ -2458,6 +2484,11 @@ namespace Mitoyen.Migrations.Sqlite
                 column: "StopId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_visits_dated_day_RoundsId_Date",
+                table: "visits_dated_day",
+                columns: new[] { "RoundsId", "Date" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_visits_feed_TokenHash",
                 table: "visits_feed",
                 column: "TokenHash",
@@ -2702,6 +2733,9 @@ namespace Mitoyen.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "visits_action");
+
+            migrationBuilder.DropTable(
+                name: "visits_dated_day");
 
             migrationBuilder.DropTable(
                 name: "visits_feed");

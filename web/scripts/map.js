@@ -26,7 +26,7 @@ function draw(figure) {
   const shown = map(frame, { zoomControl: false, attributionControl: Boolean(tiles), scrollWheelZoom: false, dragging: !Browser.mobile, zoomSnap: 0.25, maxZoom: 17 });
   if (tiles) {
     shown.attributionControl.setPrefix(false);
-    tileLayer(tiles, { attribution: figure.dataset.attribution, maxZoom: 17 }).addTo(shown);
+    tileLayer(tiles, { attribution: figure.dataset.attribution, maxZoom: 17, referrerPolicy: "origin" }).addTo(shown);
   }
   for (const layer of [...places, ...ways, ...stops]) layer.addTo(shown);
   const bounds = latLngBounds([...(stops.length ? stops : places).map((s) => s.getLatLng()), ...ways.flatMap((w) => w.getLatLngs())]);

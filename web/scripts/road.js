@@ -1,4 +1,5 @@
 // The day on the road, on a phone with a bad network. Without this file the pages work as long as there is network.
+import { keepClosing } from "./road/closing.js";
 import { keepPages, sendLater } from "./road/keeping.js";
 import { isTyped, noteHere } from "./road/noting.js";
 import { sendAll } from "./road/sending.js";
@@ -10,7 +11,7 @@ const side = document.querySelector("[data-road]"), account = side.dataset.road;
 const written = new Set(side.dataset.roadWritten.split(" "));
 const tabs = "BroadcastChannel" in window ? new BroadcastChannel("mitoyen-route") : null;
 const state = { waiting: 0, refusals: 0, foreign: 0, end: "done", sending: false, kept: false, account };
-let pause = 2_000, timer, next;
+let pause = 2_000, timer, next, showClosing = () => {};
 
 /** What the page shows as written needs no memory here. */
 async function read() {
@@ -32,6 +33,7 @@ async function read() {
 async function show() {
   next = showPlaces(await read(), again);
   showSide(side, state);
+  showClosing();
 }
 
 const tell = () => { tabs?.postMessage("changed"); return show(); };
@@ -77,18 +79,9 @@ async function noted(entry) {
   location.href = side.dataset.roadKeep.split(" ")[0];
 }
 
-function closing() {
-  document.getElementById("form-cloture")?.addEventListener("submit", (event) => {
-    if (navigator.onLine && state.waiting === 0) return;
-    event.preventDefault();
-    side.scrollIntoView();
-    sendNow();
-  });
-}
-
 async function start() {
   noteHere(account, noted);
-  closing();
+  showClosing = keepClosing(account, state, sendNow);
   await show();
   tabs?.addEventListener("message", () => show());
   addEventListener("online", () => { pause = 2_000; sendNow(); });

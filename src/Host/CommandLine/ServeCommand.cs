@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Mitoyen.Platform.Modules;
 
 namespace Mitoyen.Host.CommandLine;
 
@@ -6,7 +7,7 @@ namespace Mitoyen.Host.CommandLine;
 static class ServeCommand
 {
     /// <summary>Exit code; nothing was read or written.</summary>
-    public const int AddressIsTaken = 2;
+    public const int AddressIsTaken = 2, SettingIsUnusable = 3;
 
     static readonly Option<string> Urls = new("--urls") { Description = "Adresses d’écoute", DefaultValueFactory = _ => "http://localhost:5080" };
     static readonly Option<DirectoryInfo> Data = new("--data") { Description = "Dossier des données (par défaut : data)" };
@@ -24,10 +25,23 @@ static class ServeCommand
         }
         // Every page then says that what it shows is invented.
         if (demonstration) settings["Demonstration"] = "true";
-        var app = WebApp.Build(Services.DefaultFolder, urls, settings);
+        if (Build(urls, settings, parsed.InvocationConfiguration.Error) is not { } app) return SettingIsUnusable;
         await Startup.PrepareAsync(app.Services, demonstration, cancel);
         await app.RunAsync(cancel);
         return 0;
+    }
+
+    static WebApplication? Build(string urls, IReadOnlyDictionary<string, string?> settings, TextWriter errors)
+    {
+        try
+        {
+            return WebApp.Build(Services.DefaultFolder, urls, settings);
+        }
+        catch (UnusableSetting wrong)
+        {
+            errors.WriteLine(wrong.Message);
+            return null;
+        }
     }
 
     sealed class ServeAction : System.CommandLine.Invocation.AsynchronousCommandLineAction

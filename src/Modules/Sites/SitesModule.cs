@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Jobs;
+using Mitoyen.Platform.Maps;
 using Mitoyen.Platform.Modules;
 using Mitoyen.Sites.Caching;
 using Mitoyen.Sites.Content;
@@ -33,7 +34,7 @@ public sealed class SitesModule : IModule
     public string Name => "sites";
 
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddSingleton<SiteDirectory>().AddSingleton<OfficeHosts>().AddSingleton<StyleSheet>().AddSingleton<DrawingChoice>()
+        .AddSingleton(new SiteTiles(TileServer.Of(configuration, "Sites"))).AddSingleton<SiteDirectory>().AddSingleton<OfficeHosts>().AddSingleton<StyleSheet>().AddSingleton<DrawingChoice>()
         .AddSingleton<PageCache>().AddSingleton<ISiteMemory, SiteMemory>().AddSingleton<PageServing>().AddSingleton<ChangeNotices>().AddSingleton<RedisNotices>().AddSingleton<RevisionWatch>().AddHostedService(services => services.GetRequiredService<RevisionWatch>())
         .AddScoped<SiteChanges>().AddScoped<IFollowsTerritory, TerritoryFollowing>().AddScoped<IInterceptor, SiteChangeNoting>()
         .AddScoped<CurrentSite>().AddScoped<FrameReading>().AddScoped<SiteItems>().AddScoped<ContactHandler>().AddSingleton<ReceiptSeal>().AddSingleton<SearchIndexes>()
@@ -50,9 +51,6 @@ public sealed class SitesModule : IModule
         new("Médiathèque", MediaLinks.Home, Permission.WriteContent, 46, SitesMenu.Group), new("Propositions", ContentLinks.Proposals, Permission.DecidePlacements, 47, SitesMenu.Group),
         new("Réseau", "/reseau", Permission.SeeNetwork, 48, SitesMenu.Group),
     ];
-
-    public IEnumerable<string> ImageSources(IConfiguration configuration) =>
-        Uri.TryCreate(configuration["Sites:Tiles"], UriKind.Absolute, out var tiles) ? [tiles.GetLeftPart(UriPartial.Authority)] : [];
 
     public void MapModel(ModelBuilder model)
     {

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Mitoyen.Councils.Contracts;
 using Mitoyen.Platform.Access;
+using Mitoyen.Platform.Maps;
 using Mitoyen.Platform.Modules;
 using Mitoyen.Visits.Appointments;
 using Mitoyen.Visits.BusyTimes;
@@ -32,8 +33,9 @@ public sealed class VisitsModule : IModule
     {
         services.Configure<TravelOptions>(configuration.GetSection("Visits"));
         services.AddHttpClient(OsrmTable.Client);
+        services.AddSingleton(new RoundTiles(TileServer.Of(configuration, "Visits")));
         services.AddSingleton<PlanningDesk>().AddSingleton<OsrmTable>();
-        services.AddScoped<CandidateReading>().AddScoped<WishHandler>().AddScoped<SettingsHandler>().AddScoped<OfficerHandler>();
+        services.AddScoped<CandidateReading>().AddScoped<WishHandler>().AddScoped<SettingsHandler>().AddScoped<OfficerHandler>().AddScoped<DatedDayHandler>();
         services.AddScoped<BusyCalendar>().AddScoped<TravelReading>().AddScoped<OfficerReading>().AddScoped<ProblemReading>();
         services.AddScoped<PlanWeekHandler>().AddScoped<ConfirmWeekHandler>().AddScoped<WeekReading>().AddScoped<InvitationMail>();
         services.AddScoped<MoveVisitHandler>().AddScoped<UndoMoveHandler>().AddScoped<MoveTrial>().AddScoped<TravelHandler>().AddScoped<MileageReading>().AddScoped<FeedHandler>().AddScoped<RoundCalendar>();
@@ -41,9 +43,6 @@ public sealed class VisitsModule : IModule
         services.AddScoped<AppointmentOffers>().AddScoped<AppointmentMail>().AddScoped<TakeAppointmentHandler>().AddScoped<GiveBackHandler>();
         services.AddScoped<IDecisionTaker, DecisionTaker>().AddScoped<IVisitTakeOver, VisitTakeOver>();
     }
-
-    public IEnumerable<string> ImageSources(IConfiguration configuration) =>
-        Uri.TryCreate(configuration["Visits:Tiles"], UriKind.Absolute, out var tiles) ? [tiles.GetLeftPart(UriPartial.Authority)] : [];
 
     public void MapModel(ModelBuilder model) => VisitsMapping.Map(model);
 

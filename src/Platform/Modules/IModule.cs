@@ -20,9 +20,6 @@ public interface IModule
     /// <summary>Plain HTTP addresses: downloads, feeds, actions without a page of their own.</summary>
     void MapEndpoints(IEndpointRouteBuilder endpoints) { }
 
-    /// <summary>Other machines from which its pages may show pictures (the tiles of a map), as the operator configured them.</summary>
-    IEnumerable<string> ImageSources(IConfiguration configuration) => [];
-
     IEnumerable<MenuEntry> Menu => [];
 
     /// <summary>Components shown in the header of every page of a signed-in person (the running timer).</summary>

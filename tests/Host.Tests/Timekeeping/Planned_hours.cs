@@ -18,7 +18,7 @@ public sealed class Planned_hours(Apps apps) : IClassFixture<Apps>
         await officer.PostFormAsync(hours, "form:has([name='Hours.From'])", ("Hours.From", day), ("Hours.Monday", "4h"));
         Assert.Contains("2\u00a0h\u00a030", (await officer.GetPageAsync($"/temps?jour={day:yyyy-MM-dd}")).TextOf(".stat:nth-child(3)"));
         Assert.Contains("7\u00a0h", (await officer.GetPageAsync($"/temps?jour={day.AddDays(-7):yyyy-MM-dd}")).TextOf(".stat:nth-child(1)"));
-        await officer.PostFormAsync(hours, "form:has([name='Leave.From'])", ("Leave.From", day), ("Leave.Half", true));
+        await officer.PostFormAsync(hours, "form:has([name='Leave.From'])", ("Leave.From", day), ("Leave.Half", "Morning"));
         Assert.Contains("30\u00a0min", (await officer.GetPageAsync($"/temps?jour={day:yyyy-MM-dd}")).TextOf(".stat:nth-child(3)"));
         await officer.PressAsync(await officer.GetPageAsync("/temps/horaires"), $"button[value='{day:yyyy-MM-dd}']");
         Assert.Contains("2\u00a0h\u00a030", (await officer.GetPageAsync($"/temps?jour={day:yyyy-MM-dd}")).TextOf(".stat:nth-child(3)"));

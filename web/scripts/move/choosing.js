@@ -2,7 +2,7 @@
 import { element } from "../road/words.js";
 
 function option(place, act, small) {
-  const button = element("button", { type: "button", className: `move-option ${small ? "move-place" : ""} ${place.ok ? "" : "move-no"}`, "aria-disabled": place.ok ? null : "true" },
+  const button = element("button", { type: "button", className: `move-option ${small ? "move-place" : ""} ${place.ok ? "" : "move-no"}`, "data-slot": place.slot, "aria-disabled": place.ok ? null : "true" },
     element("strong", {}, place.name), ...place.says.map((line) => element("span", {}, line)));
   button.addEventListener("click", () => { if (place.ok) act(place.slot); });
   return button;
@@ -16,11 +16,14 @@ function dayOf(day, act) {
   return item;
 }
 
+// What is folded away has a place on the page all the same in some browsers, and takes no focus.
+const isReached = (e) => e.matches("summary") || !e.closest("details:not([open])");
+
 function walk(dialog, event) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step) return;
   event.preventDefault();
-  const stops = [...dialog.querySelectorAll(".move-option, summary")].filter((e) => e.offsetParent !== null);
+  const stops = [...dialog.querySelectorAll(".move-option, summary")].filter(isReached);
   stops[(stops.indexOf(document.activeElement) + step + stops.length) % stops.length]?.focus();
 }
 
@@ -37,7 +40,7 @@ export async function choose(link, ask, send) {
     const { version, days } = await ask(link);
     const act = (slot) => send(link, version, slot);
     body.replaceChildren(element("ul", { className: "move-days" }, ...days.map((day) => dayOf(day, act))));
-    [...dialog.querySelectorAll(".move-option")].find((option) => option.offsetParent !== null)?.focus();
+    [...dialog.querySelectorAll(".move-option")].find(isReached)?.focus();
   } catch (problem) {
     body.replaceChildren(element("p", { role: "alert" }, problem.message));
   }

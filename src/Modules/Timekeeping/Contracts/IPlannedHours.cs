@@ -13,5 +13,6 @@ public interface IPlannedHours
 }
 
 /// <param name="Planned">After holidays and leave.</param>
-/// <param name="Leave">Null: none; true: half a day (which half nobody says).</param>
-public sealed record PlannedDay(Minutes Planned, bool IsHoliday, bool? Leave);
+/// <param name="Leave">Null: none; true: half a day.</param>
+/// <param name="Off">Which half; null also where nobody said it.</param>
+public sealed record PlannedDay(Minutes Planned, bool IsHoliday, bool? Leave, DayHalf? Off = null);

@@ -1,5 +1,6 @@
 using Mitoyen.Kernel;
 using Mitoyen.Platform.Data;
+using Mitoyen.Timekeeping.Contracts;
 
 namespace Mitoyen.Timekeeping.Domain;
 
@@ -10,4 +11,7 @@ sealed class LeaveDay : IBelongsToPartnership
     public required AccountId Officer { get; init; }
     public required DateOnly Day { get; init; }
     public required bool IsHalf { get; init; }
+
+    /// <summary>Which half; null for a whole day, or where nobody said it.</summary>
+    public DayHalf? Off { get; init; }
 }

@@ -1,5 +1,6 @@
 using Mitoyen.Kernel;
 using Mitoyen.Platform;
+using Mitoyen.Timekeeping.Contracts;
 using Mitoyen.Timekeeping.Domain;
 
 namespace Mitoyen.Timekeeping.PlanHours;
@@ -13,7 +14,10 @@ sealed class LeaveForm
 
     /// <summary>Empty: one day.</summary>
     public string? To { get; set; }
-    public bool Half { get; set; }
+
+    /// <summary>Empty: whole days; else the half that is not worked.</summary>
+    public string? Half { get; set; }
+    public DayHalf? Off => Enum.TryParse<DayHalf>(Half, out var half) && Enum.IsDefined(half) ? half : null;
 
     /// <summary>A day whose leave is taken back.</summary>
     public string? Cancel { get; set; }
@@ -22,6 +26,7 @@ sealed class LeaveForm
     {
         if (!string.IsNullOrEmpty(Cancel)) { if (French.ReadDate(Cancel).IsRefused(out var no)) yield return new("", no.Sentence); yield break; }
         if (French.ReadDate(From).IsRefused(out var noFrom)) { yield return new(nameof(From), noFrom.Sentence); yield break; }
+        if (!string.IsNullOrEmpty(Half) && Off is null) yield return new(nameof(Half), "Choisissez dans la liste.");
         if (string.IsNullOrWhiteSpace(To)) yield break;
         if (French.ReadDate(To).IsRefused(out var noTo)) yield return new(nameof(To), noTo.Sentence);
         else if (Last < First) yield return new(nameof(To), new LeaveEndsBefore().Sentence);

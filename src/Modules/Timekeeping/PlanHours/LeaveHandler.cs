@@ -22,14 +22,16 @@ sealed class LeaveHandler(MitoyenDb db, CurrentViewer current, PartnershipScope 
 
         var there = await db.Set<LeaveDay>().Where(l => l.Officer == officer && l.Day >= first && l.Day <= last).ToListAsync(cancel);
         if (takesBack && there.Count == 0) return new LeaveNotFound();
-        db.RemoveRange(takesBack ? there : there.Where(l => l.IsHalf != form.Half));
+        db.RemoveRange(takesBack ? there : there.Where(l => !IsSame(l)));
         if (takesBack) return await SaveAsync(1);
         // A key that is removed and added again must leave the database first.
         await db.SaveChangesAsync(cancel);
         var days = Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays).Where(WorkingCalendar.France.IsWorked)
-            .Where(d => !there.Exists(l => l.Day == d && l.IsHalf == form.Half)).ToList();
-        db.AddRange(days.Select(d => new LeaveDay { PartnershipId = scope.Required, Officer = officer, Day = d, IsHalf = form.Half }));
+            .Where(d => !there.Exists(l => l.Day == d && IsSame(l))).ToList();
+        db.AddRange(days.Select(d => new LeaveDay { PartnershipId = scope.Required, Officer = officer, Day = d, IsHalf = form.Off is not null, Off = form.Off }));
         return await SaveAsync(days.Count);
+
+        bool IsSame(LeaveDay l) => l.IsHalf == (form.Off is not null) && l.Off == form.Off;
 
         async Task<Outcome<int>> SaveAsync(int count)
         {

@@ -1,7 +1,8 @@
 using Mitoyen.Kernel;
 using Mitoyen.Platform.Data;
+using Mitoyen.Visits.Domain;
 using Mitoyen.Visits.Domain.Mileage;
-
+using Mitoyen.Visits.Settings;
 
 namespace Mitoyen.Visits.Data;
 
@@ -9,12 +10,16 @@ namespace Mitoyen.Visits.Data;
 sealed class OfficerRounds : IBelongsToPartnership, IVersioned
 {
     readonly List<RoundDay> days = [];
+    readonly List<DatedRoundDay> dated = [];
 
     public required Guid Id { get; init; }
     public required PartnershipId PartnershipId { get; init; }
     public required AccountId Officer { get; init; }
     public int Version { get; private set; }
     public IReadOnlyList<RoundDay> Days => days;
+
+    /// <summary>Dates that are not as their day of the week.</summary>
+    public IReadOnlyList<DatedRoundDay> Dated => dated;
 
     /// <summary>Separated by commas, as typed.</summary>
     public string Skills { get; private set; } = "";
@@ -36,5 +41,24 @@ sealed class OfficerRounds : IBelongsToPartnership, IVersioned
         days.AddRange(typed.Select(d => RoundDay.Of(this, d)));
     }
 
+    /// <summary>One date with hours and places of its own, until it is taken back.</summary>
+    public Refusal? Except(TypedDatedDay typed, DateTime at)
+    {
+        dated.RemoveAll(d => d.Date == typed.Date);
+        dated.Add(new() { Id = Guid.CreateVersion7(), PartnershipId = PartnershipId, RoundsId = Id, Date = typed.Date, GoesOut = typed.GoesOut, From = typed.From, To = typed.To, Start = typed.Start, End = typed.End });
+        ChangedAt = at;
+        return null;
+    }
+
+    public Refusal? AsUsual(DateOnly date, DateTime at)
+    {
+        if (dated.RemoveAll(d => d.Date == date) == 0) return new NoSuchDatedDay();
+        ChangedAt = at;
+        return null;
+    }
+
     public RoundDay? On(DayOfWeek day) => days.FirstOrDefault(d => d.Day == day);
+
+    /// <summary>What holds on a date; null: no round goes out.</summary>
+    public IOutDay? On(DateOnly date) => dated.Find(d => d.Date == date) is { } own ? (own.GoesOut ? own : null) : On(date.DayOfWeek);
 }

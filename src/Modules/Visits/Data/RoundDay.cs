@@ -4,7 +4,7 @@ using Mitoyen.Platform.Data;
 namespace Mitoyen.Visits.Data;
 
 /// <summary>A day of the week on which an officer goes out: between which hours, from which commune, back to which.</summary>
-sealed class RoundDay : IBelongsToPartnership
+sealed class RoundDay : IBelongsToPartnership, IOutDay
 {
     public required Guid Id { get; init; }
     public required PartnershipId PartnershipId { get; init; }

@@ -32,6 +32,14 @@ static class VisitsMapping
         day.ToTable("visits_round_day");
         day.Property(d => d.Id).ValueGeneratedNever();
 
+        rounds.HasMany(r => r.Dated).WithOne().HasForeignKey(d => d.RoundsId);
+        rounds.Navigation(r => r.Dated).HasField("dated").UsePropertyAccessMode(PropertyAccessMode.Field).AutoInclude();
+
+        var dated = model.Entity<DatedRoundDay>();
+        dated.ToTable("visits_dated_day");
+        dated.Property(d => d.Id).ValueGeneratedNever();
+        dated.HasIndex(d => new { d.RoundsId, d.Date });
+
         var wish = model.Entity<VisitWish>();
         wish.ToTable("visits_wish");
         wish.HasKey(w => new { w.PartnershipId, w.Commune });

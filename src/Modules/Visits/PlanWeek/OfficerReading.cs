@@ -20,8 +20,8 @@ sealed class OfficerReading(MitoyenDb db, IPlannedHours hours, ITimeLedger ledge
     {
         var planned = await hours.DaysAsync(rounds.Officer, monday, monday.AddDays(7), cancel);
         var busy = await busyCalendar.ReadAsync(rounds.BusyAddress, name, monday, cancel);
-        List<OfficerDay> days = [.. WeekDays.Of(monday).Where(d => rounds.On(d.DayOfWeek) is { } r && places.Has(r.Start) && places.Has(r.End))
-            .Select(d => DayOf(rounds, rounds.On(d.DayOfWeek)!, d, planned[d], settings, meetings.Any(m => m.HeldOn == d), busy.AllDay.Contains(d), places))];
+        List<OfficerDay> days = [.. WeekDays.Of(monday).Where(d => rounds.On(d) is { } r && places.Has(r.Start) && places.Has(r.End))
+            .Select(d => DayOf(rounds, rounds.On(d)!, d, planned[d], settings, meetings.Any(m => m.HeldOn == d), busy.AllDay.Contains(d), places))];
         var out_ = days.Where(d => d.IsOut).Select(d => d.Date).ToHashSet();
         var other = planned.Where(p => !out_.Contains(p.Key)).Aggregate(Minutes.Zero, (sum, p) => sum + p.Value.Planned);
         var officer = new Officer(rounds.Officer, name)
@@ -32,17 +32,22 @@ sealed class OfficerReading(MitoyenDb db, IPlannedHours hours, ITimeLedger ledge
         return new(officer, days, [.. busy.Times.Where(b => out_.Contains(b.Day))], busy.Notices);
     }
 
-    OfficerDay DayOf(OfficerRounds rounds, RoundDay day, DateOnly date, PlannedDay planned, VisitSettings settings, bool evening, bool busyAllDay, Places places)
+    OfficerDay DayOf(OfficerRounds rounds, IOutDay day, DateOnly date, PlannedDay planned, VisitSettings settings, bool evening, bool busyAllDay, Places places)
     {
         var elapsed = new DayClock(date, scope.Zone);
         // An evening at a council makes the day longer; the law and the closed doors keep the rest as it is.
         var to = evening ? OfficerDay.MinutesADay - 1 : elapsed.Elapsed(day.To);
-        return new(rounds.Officer, date, places.NumberOf(day.Start), places.NumberOf(day.End), new(elapsed.Elapsed(day.From), to))
+        var all = new Window(elapsed.Elapsed(day.From), to);
+        // Which half nobody said: neither is taken for free.
+        var left = planned switch { { Leave: null } => all, { Leave: true, Off: { } off } => Half(off).Left(all, elapsed.Elapsed(HalfDays.Cut)), _ => null };
+        return new(rounds.Officer, date, places.NumberOf(day.Start), places.NumberOf(day.End), left ?? all)
         {
             Midnight = elapsed.Midnight,
-            Absence = settings.Calendar.IsHoliday(date) || planned.IsHoliday ? Absence.Holiday : planned.Leave is not null ? Absence.Leave : busyAllDay || date < clock.Today ? Absence.NotWorked : Absence.None,
+            Absence = settings.Calendar.IsHoliday(date) || planned.IsHoliday ? Absence.Holiday : left is null ? Absence.Leave : busyAllDay || date < clock.Today ? Absence.NotWorked : Absence.None,
         };
     }
+
+    static HalfDayOff Half(DayHalf off) => off == DayHalf.Morning ? HalfDayOff.Morning : HalfDayOff.Afternoon;
 
     async Task<IReadOnlyList<int>> WorkBeforeAsync(AccountId officer, DateOnly monday, CancellationToken cancel)
     {

@@ -79,7 +79,7 @@ sealed class ProblemReading(MitoyenDb db, CandidateReading candidates, OfficerRe
     Visit? CouncilOf(AttendedMeeting m, Places places, List<OfficerRounds> rounds, IReadOnlyList<Candidate> all, Dictionary<string, WrittenStop> stops)
     {
         // An authority meets at its seat: where its officer's day begins is the nearest that is known.
-        var commune = m.Commune ?? rounds.First(r => r.Officer == m.Officer).Days.Select(d => (CommuneId?)d.Start).FirstOrDefault();
+        var commune = m.Commune ?? rounds.First(r => r.Officer == m.Officer).On(m.HeldOn)?.Start ?? rounds.First(r => r.Officer == m.Officer).Days.Select(d => (CommuneId?)d.Start).FirstOrDefault();
         if (commune is not { } at || all.FirstOrDefault(c => c.Commune.Id == at) is not { } there) return null;
         var (key, from, length) = ($"conseil-{m.Id}", Clock(m.HeldOn).Elapsed(m.StartsAt), (int)m.Expected.Value);
         stops[key] = new(key, at, m.Authority ?? there.Principal, m.Id, m.Body, 0, 0, 0, 0, 0, true, m.Authority is not null);
@@ -89,7 +89,7 @@ sealed class ProblemReading(MitoyenDb db, CandidateReading candidates, OfficerRe
     static Visit BusyOf(BusyTime busy, OfficerRounds officer, Places places, IReadOnlyList<Candidate> all, Dictionary<string, WrittenStop> stops)
     {
         var key = FormattableString.Invariant($"occupe-{officer.Officer.Value:N}-{busy.Day:yyyyMMdd}-{busy.From}");
-        var start = officer.On(busy.Day.DayOfWeek)!.Start;
+        var start = officer.On(busy.Day)!.Start;
         stops[key] = new(key, start, all.FirstOrDefault(c => c.Commune.Id == start)?.Principal ?? default, null, "Autre rendez-vous", 0, 0, 0, 0, 0, true);
         return new(new(key), places.NumberOf(start), busy.To - busy.From, 0, OpeningHours.Only(busy.Day, new(busy.From, busy.To))) { Pinned = true, Skills = new HashSet<string> { OfficerReading.Only(officer.Officer) } };
     }

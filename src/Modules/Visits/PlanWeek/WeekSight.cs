@@ -23,5 +23,5 @@ sealed record WeekSight(
 
     /// <summary>Days on which somebody may go out, by what the settings say.</summary>
     public IEnumerable<(AccountId Officer, DateOnly Date)> Slots =>
-        from day in WeekDays.Of(Monday) from officer in Officers where officer.On(day.DayOfWeek) is not null select (officer.Officer, day);
+        from day in WeekDays.Of(Monday) from officer in Officers where officer.On(day) is not null select (officer.Officer, day);
 }

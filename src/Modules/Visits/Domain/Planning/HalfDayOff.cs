@@ -1,0 +1,4 @@
+namespace Mitoyen.Visits.Domain.Planning;
+
+/// <summary>Which half of a day is leave.</summary>
+enum HalfDayOff { Morning, Afternoon }
