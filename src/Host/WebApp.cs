@@ -43,7 +43,7 @@ static class WebApp
         app.UseRequestSizes();
         app.UseCrossSiteGuard();
         app.UseRateLimiter();
-        app.UseAuthentication();
+        app.UseAuthenticationOfTheOffice();
         app.UseViewer();
         app.UseAuthorization();
         app.UseAntiforgery();

@@ -1,4 +1,5 @@
 using System.IO.Hashing;
+using System.IO.Pipelines;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -9,6 +10,8 @@ namespace Mitoyen.Sites.Caching;
 /// <summary>An answer as it is sent, in the encodings that browsers asked for.</summary>
 sealed class CachedPage : IKept
 {
+    const int InOnePiece = 6_000;
+
     readonly PageBody plain;
     readonly PageEncoding gzip, brotli;
     volatile bool isGone;
@@ -62,7 +65,31 @@ sealed class CachedPage : IKept
         if (body.Encoding is not null) response.Headers.ContentEncoding = body.Encoding;
         response.ContentType = ContentType;
         response.ContentLength = body.Bytes.Length;
-        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(body.Bytes, 0, body.Bytes.Length, context.RequestAborted);
+        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : SendAsync(response, body.Bytes, context.RequestAborted);
+    }
+
+    /// <summary>
+    /// In one piece beside the head: the server's own buffers hold 4 kB, and a page written to the body would be cut into as many segments, each of which is pinned and told to the socket.
+    /// </summary>
+    static Task SendAsync(HttpResponse response, byte[] body, CancellationToken cancel)
+    {
+        if (body.Length < InOnePiece) return response.Body.WriteAsync(body, 0, body.Length, cancel);
+        var begun = response.StartAsync(cancel);
+        return begun.IsCompletedSuccessfully ? SendBodyAsync(response.BodyWriter, body, cancel) : SendAfterAsync(begun, response, body, cancel);
+    }
+
+    static async Task SendAfterAsync(Task begun, HttpResponse response, byte[] body, CancellationToken cancel)
+    {
+        await begun;
+        await SendBodyAsync(response.BodyWriter, body, cancel);
+    }
+
+    static Task SendBodyAsync(PipeWriter writer, byte[] body, CancellationToken cancel)
+    {
+        body.CopyTo(writer.GetMemory(body.Length));
+        writer.Advance(body.Length);
+        var sent = writer.FlushAsync(cancel);
+        return sent.IsCompletedSuccessfully ? Task.CompletedTask : sent.AsTask();
     }
 
     static string? KnownOf(StringValues asked, PageBody body) => IsKnown(asked, body.Tag) ? body.Tag : body.Before is { } before && IsKnown(asked, before) ? before : null;
