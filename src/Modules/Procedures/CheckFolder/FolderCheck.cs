@@ -16,9 +16,7 @@ static class FolderCheck
         var tally = new Tally(folder);
         try
         {
-            // A folder that cannot be entered is an error, not an empty folder.
-            var files = Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None });
-            await Parallel.ForEachAsync(files, cancel, (file, _) =>
+            await Parallel.ForEachAsync(SheetFolder.Files(folder), cancel, (file, _) =>
             {
                 tally.Add(Verdict(file, Path.GetRelativePath(folder, file)));
                 return ValueTask.CompletedTask;

@@ -18,7 +18,7 @@ sealed record SheetElement(string Name, IReadOnlyDictionary<string, string> Attr
 
     public IEnumerable<SheetElement> Children(string name) => Elements.Where(e => e.Name == name);
 
-    public bool HasText => Nodes.Any(n => n is SheetText { Value: var text } ? !string.IsNullOrWhiteSpace(text) : ((SheetElement)n).HasText);
+    public bool HasText { get; } = Nodes.Any(n => n is SheetText { Value: var text } ? !string.IsNullOrWhiteSpace(text) : ((SheetElement)n).HasText);
 
     /// <summary>All the text inside, spaces brought to one.</summary>
     public string Text => string.Join(' ', string.Concat(Runs()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

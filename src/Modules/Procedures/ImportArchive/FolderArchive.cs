@@ -1,4 +1,5 @@
 using Mitoyen.Procedures.Domain;
+using Mitoyen.Procedures.Reading;
 
 namespace Mitoyen.Procedures.ImportArchive;
 
@@ -11,7 +12,7 @@ sealed class FolderArchive(string folder) : IArchive
     {
         try
         {
-            return [.. Directory.EnumerateFiles(folder, "*.xml", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false })
+            return [.. SheetFolder.Files(folder).Where(file => file.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
                 .Select(file => new ArchiveFile(Path.Combine(Path.GetFileName(Path.GetFullPath(folder)), Path.GetRelativePath(folder, file)), () => Read(file)))];
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)

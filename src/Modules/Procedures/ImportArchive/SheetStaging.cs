@@ -19,9 +19,18 @@ sealed class SheetStaging(IReadOnlyDictionary<(Audience, string), string> knownH
     {
         var purpose = FileSorting.Of(file.Path);
         if (purpose is not (FilePurpose.Sheet or FilePurpose.Redirections)) return;
-        var bytes = file.Read();
-        if (purpose == FilePurpose.Redirections) Redirect(file, bytes);
-        else AddSheet(file, bytes);
+        try
+        {
+            var bytes = file.Read();
+            if (purpose == FilePurpose.Redirections) Redirect(file, bytes);
+            else AddSheet(file, bytes);
+        }
+        catch (Exception damaged) when (damaged is XmlException or IOException or UnauthorizedAccessException)
+        {
+            var archive = Of(audience ?? Audiences.InPath(file.Path) ?? Audience.Individuals);
+            archive.Damaged.Add((file.Path, damaged.Message));
+            if (purpose == FilePurpose.Sheet) archive.Codes.Add(Path.GetFileNameWithoutExtension(file.Path));
+        }
     }
 
     void AddSheet(ArchiveFile file, byte[] bytes)
@@ -33,17 +42,8 @@ sealed class SheetStaging(IReadOnlyDictionary<(Audience, string), string> knownH
             Of(certain).Codes.Add(code);
             return;
         }
-        try
-        {
-            using var stream = new MemoryStream(bytes, writable: false);
-            if (SheetReader.Read(stream) is { } sheet) Put(sheet, named ?? sheet.Audience ?? Audience.Individuals, hash, bytes);
-        }
-        catch (XmlException damaged)
-        {
-            var archive = Of(named ?? Audience.Individuals);
-            archive.Damaged.Add((file.Path, damaged.Message));
-            archive.Codes.Add(code);
-        }
+        using var stream = new MemoryStream(bytes, writable: false);
+        if (SheetReader.Read(stream) is { } sheet) Put(sheet, named ?? sheet.Audience ?? Audience.Individuals, hash, bytes);
     }
 
     void Put(Sheet sheet, Audience of, string hash, byte[] bytes)
@@ -76,16 +76,9 @@ sealed class SheetStaging(IReadOnlyDictionary<(Audience, string), string> knownH
     void Redirect(ArchiveFile file, byte[] bytes)
     {
         var of = audience ?? Audiences.InPath(file.Path);
-        try
-        {
-            using var stream = new MemoryStream(bytes, writable: false);
-            foreach (var (from, to) in RedirectionFile.Read(SheetReader.ReadAny(stream)))
-                foreach (var archive in of is { } one ? [Of(one)] : Audiences.All.Select(Of)) archive.Redirect(from, to);
-        }
-        catch (XmlException damaged)
-        {
-            Of(of ?? Audience.Individuals).Damaged.Add((file.Path, damaged.Message));
-        }
+        using var stream = new MemoryStream(bytes, writable: false);
+        foreach (var (from, to) in RedirectionFile.Read(SheetReader.ReadAny(stream)))
+            foreach (var archive in of is { } one ? [Of(one)] : Audiences.All.Select(Of)) archive.Redirect(from, to);
     }
 
     StagedArchive Of(Audience of)

@@ -71,5 +71,11 @@ static class PageText
         return text.ToString();
     }
 
-    static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not (>= '\u007F' and <= '\u009F')));
+    static string Bare(string text)
+    {
+        var bare = new StringBuilder(text.Length);
+        foreach (var letter in text)
+            if (!char.IsWhiteSpace(letter) && letter is not (>= '\u007F' and <= '\u009F')) bare.Append(letter);
+        return bare.ToString();
+    }
 }
