@@ -8,7 +8,7 @@ public class Sheets_of_older_schemas
 
     [Fact]
     public void Mark_notes_by_the_type_of_a_chapter() =>
-        Assert.Equal("""<div class="callout callout-warning" role="note"><p class="callout-title">Attention</p><p>Un délai.</p></div>""", Written.Html("""<Texte><Chapitre type="attention"><Paragraphe>Un délai.</Paragraphe></Chapitre></Texte>"""));
+        Assert.Equal("""<div class="callout callout-warning" role="note"><p class="callout-title">Attention&#xA0;:</p><p>Un délai.</p></div>""", Written.Html("""<Texte><Chapitre type="attention"><Paragraphe>Un délai.</Paragraphe></Chapitre></Texte>"""));
 
     [Fact]
     public void Hold_the_address_of_an_office_in_its_pivot()
@@ -25,6 +25,6 @@ public class Sheets_of_older_schemas
         var drawn = Written.Drawn("""<Actualite type="Fil"><Titre>Fil</Titre><item><title>Nouvelle</title><link>https://exemple.fr/n</link><description>Un mot.</description></item></Actualite><DossierLetter><Titre>A</Titre><Dossier ID="N1"><Titre>Adoption</Titre><Description>Comment faire.</Description></Dossier></DossierLetter>""");
 
         Assert.Empty(drawn.Unknown);
-        Assert.Equal("""<h2>A</h2><ul class="links"><li><a href="https://www.service-public.gouv.fr/particuliers/vosdroits/N1">Adoption</a><p>Comment faire.</p></li></ul>""", drawn.BodyHtml[drawn.BodyHtml.IndexOf("<h2>A<", StringComparison.Ordinal)..]);
+        Assert.Equal("""<h2 id="s-a">A</h2><ul class="links"><li><a href="https://www.service-public.gouv.fr/particuliers/vosdroits/N1">Adoption</a><p>Comment faire.</p></li></ul>""", drawn.BodyHtml[drawn.BodyHtml.IndexOf("<h2 id=\"s-a\"", StringComparison.Ordinal)..]);
     }
 }

@@ -13,6 +13,9 @@ public class Spaces_at_tags
     [InlineData("<MiseEnEvidence>inscrit</MiseEnEvidence>es", "<strong>inscrit</strong>es")]
     [InlineData("l'<MiseEnEvidence>été</MiseEnEvidence>, puis", "l&#x27;<strong>été</strong>, puis")]
     [InlineData("un <MiseEnEvidence/>mot", "un mot")]
+    [InlineData("un<MiseEnEvidence> </MiseEnEvidence>mot", "un mot")]
+    [InlineData("<Valeur>12\u00A0€</Valeur>et <MiseEnEvidence>(MSA)</MiseEnEvidence>ou, salarié(<MiseEnEvidence>e)</MiseEnEvidence>s", "<span class=\"value\">12&#xA0;€</span> et <strong>(MSA)</strong> ou, salarié(<strong>e)</strong>s")]
+    [InlineData("Pour  qui ? « Vous » : 5 %", "Pour qui&#xA0;? «&#xA0;Vous&#xA0;»&#xA0;: 5&#xA0;%")]
     [InlineData("  deux \n\n  espaces ", "deux espaces ")]
     [InlineData("10\u00A0000 <MiseEnEvidence>€</MiseEnEvidence>", "10&#xA0;000 <strong>€</strong>")]
     public void Stand_where_the_sheet_forgot_them_and_nowhere_else(string written, string shown) =>

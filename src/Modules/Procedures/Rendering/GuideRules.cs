@@ -2,7 +2,10 @@ using Mitoyen.Procedures.Domain;
 
 namespace Mitoyen.Procedures.Rendering;
 
-/// <summary>Questionnaires and guided searches, which on the official site are programs: here all questions with all their answers, each answer with where it leads.</summary>
+/// <summary>
+/// Questionnaires and guided searches, which on the official site are programs: here all questions with all their answers, each answer with where it leads.
+/// The answers to a questionnaire open on demand: the parts of the sheet say themselves for whom they hold.
+/// </summary>
 static class GuideRules
 {
     public static IEnumerable<(string Name, ElementRule Rule)> All =>
@@ -21,8 +24,11 @@ static class GuideRules
     static void Questionnaire(SheetElement element, Drawing drawing)
     {
         if (!element.HasText) return;
-        drawing.Heading("Selon votre situation");
+        drawing.Html.Open("details", ("class", "case")).Open("summary");
+        drawing.Heading("Situations prévues par cette fiche");
+        drawing.Html.Close("summary").Open("div", ("class", "case-body"));
         drawing.Below(() => drawing.Flow(element.Nodes));
+        drawing.Html.Close("div").Close("details");
     }
 
     /// <summary>An answer: its words, what they mean, where they lead.</summary>

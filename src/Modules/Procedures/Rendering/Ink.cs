@@ -3,6 +3,7 @@ namespace Mitoyen.Procedures.Rendering;
 /// <summary>
 /// Writes the running text of one paragraph: spaces brought to one, and put back where the sheet forgot them between a word and a tagged word
 /// (« la<c>TVA</c> », « <c>CDD</c>ou »). A part of a word stays glued: « 1<c>er</c> », « inscrit<c>es</c> ».
+/// The space before a sign that begins no line does not break.
 /// </summary>
 sealed class Ink(HtmlWriter html)
 {
@@ -46,10 +47,26 @@ sealed class Ink(HtmlWriter html)
             var letter = IsSpace(text[place]) ? ' ' : text[place];
             if (letter == ' ' && (last is '\0' or ' ')) continue;
             if (letter != ' ' && ForgottenSpace(text.AsSpan(place))) pieces.Append(' ');
-            pieces.Append(letter);
+            pieces.Append(letter == ' ' && Binds(text, place) ? '\u00A0' : letter);
             Remember(letter);
         }
         if (pieces.Length > 0) html.Text(pieces.ToString());
+    }
+
+    /// <summary>A title of one piece, its spaces as a paragraph has them.</summary>
+    public static string Bound(string title)
+    {
+        var html = new HtmlWriter();
+        new Ink(html).Write(title);
+        return System.Net.WebUtility.HtmlDecode(html.ToString());
+    }
+
+    /// <summary>No line begins with « ? » or « € », none ends with « « ».</summary>
+    bool Binds(string text, int place)
+    {
+        if (last == '«') return true;
+        while (place < text.Length && IsSpace(text[place])) place++;
+        return place < text.Length && text[place] is '?' or '!' or ';' or ':' or '»' or '€' or '%';
     }
 
     void Put(char letter)
@@ -66,7 +83,9 @@ sealed class Ink(HtmlWriter html)
 
     bool ForgottenSpace(ReadOnlySpan<char> rest)
     {
-        if (glued || !(opened || closed) || !char.IsLetterOrDigit(last) || !char.IsLetterOrDigit(rest[0])) return false;
+        if (glued || !(opened || closed) || !char.IsLetterOrDigit(rest[0])) return false;
+        if (last is '€' or '%' or ')') return char.IsLetter(rest[0]) && (opened || IsWord(rest));
+        if (!char.IsLetterOrDigit(last)) return false;
         if (opened && closed) return true;
         if (!char.IsLetter(last) || !char.IsLetter(rest[0])) return false;
         return opened ? wordLength >= 2 : wordLength >= 2 && IsWord(rest);

@@ -60,11 +60,17 @@ static class LinkRules
             drawing.Flow(element.Nodes);
             return;
         }
+        if (element.Name == "DossierPere") LinkedHeading(Target(element, drawing), title, drawing);
+        else drawing.Heading(title);
+        drawing.Below(() => drawing.Flow(element.Nodes.Where(n => !ReferenceEquals(n, title))));
+    }
+
+    static void LinkedHeading(string? url, SheetElement title, Drawing drawing)
+    {
         drawing.OpenHeading(out var heading);
         drawing.Line([]);
-        drawing.Link(element.Name == "DossierPere" ? Target(element, drawing) : null, title);
+        drawing.Link(url, title);
         drawing.Html.Close(heading);
-        drawing.Below(() => drawing.Flow(element.Nodes.Where(n => !ReferenceEquals(n, title))));
     }
 
     static void Commented(SheetElement element, Drawing drawing) => drawing.Flow(element.Nodes);

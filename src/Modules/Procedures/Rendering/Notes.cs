@@ -12,6 +12,8 @@ static class Notes
         var title = element.Elements.FirstOrDefault(e => e.Name is "Titre" or "TitreRiche" && e.HasText);
         if (title is null) drawing.Html.Text(label);
         else drawing.Line(title.Nodes);
+        // The text runs on from it: « Attention : je dois… ».
+        if ((title?.Text ?? label)[^1] is not (':' or '?' or '!' or '.')) drawing.Html.Text("\u00A0:");
         drawing.Html.Close("p");
         drawing.Flow(element.Nodes.Where(n => !ReferenceEquals(n, title)));
         drawing.Html.Close("div");

@@ -11,12 +11,12 @@ static class PageParts
         ["NoticeLiee"] = "Notices", ["OuSAdresser"] = "Où s’adresser", ["OuSAdresserSupport"] = "Aide pour cette démarche", ["QuiPeutMAider"] = "Qui peut m’aider", ["Reference"] = "Textes de référence",
         ["PourEnSavoirPlus"] = "Pour en savoir plus", ["SiteInternetPublic"] = "Sites publics", ["Partenaire"] = "Partenaires", ["LienExterneCommente"] = "Liens utiles",
         ["LienInterneCommente"] = "Liens utiles", ["InformationComplementaire"] = "Informations complémentaires", ["Definition"] = "Définitions", ["Abreviation"] = "Abréviations",
-        ["QuestionReponse"] = "Questions et réponses", ["CommentFaireSi"] = "Comment faire si", ["VoirAussi"] = "Voir aussi", ["FicheLiee"] = "Fiches pratiques liées",
+        ["DossierPere"] = "Dans le même dossier", ["QuestionReponse"] = "Questions et réponses", ["CommentFaireSi"] = "Comment faire si", ["VoirAussi"] = "Voir aussi", ["FicheLiee"] = "Fiches pratiques liées",
         ["FicheConnexe"] = "Fiches pratiques liées", ["Dossier"] = "Dossiers", ["Fiche"] = "Fiches", ["RechercheGuidee"] = "Recherche guidée", ["RechercheGuideePere"] = "Recherche guidée",
         ["Actualite"] = "Actualités", ["CentreDeContact"] = "Centres de contact", ["Audience"] = About, ["Canal"] = About, ["Cible"] = About, ["Theme"] = About, ["SousThemePere"] = About, ["SousDossierPere"] = About,
     };
 
-    const string About = "À propos de cette fiche";
+    public const string About = "À propos de cette fiche";
 
     /// <summary>The children of a sheet in the order of the page, gathered under their headings (null: they bring their own).</summary>
     public static IReadOnlyList<(string? Heading, IReadOnlyList<SheetNode> Nodes)> Of(Sheet sheet) =>

@@ -56,7 +56,7 @@ static class ServiceRules
     {
         if (WebAddress.Of(element["URL"]) is { } url && element.Child("Titre") is null)
         {
-            drawing.Html.Open("p", ("class", "service-action")).Element("a", Access(drawing.Sheet.Kind), ("href", url), ("hreflang", Languages.Read(element["langue"])));
+            drawing.Html.Open("p", ("class", "service-action")).Element("a", Access(drawing.Sheet.Kind), ("class", "btn"), ("href", url), ("hreflang", Languages.Read(element["langue"])));
             if (FileNotes.Of(element) is { } note) drawing.Html.Text($" {note}");
             drawing.Html.Close("p");
             drawing.Flow(element.Nodes);

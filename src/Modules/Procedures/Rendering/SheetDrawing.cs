@@ -15,7 +15,7 @@ static partial class SheetDrawing
         var breadcrumb = Part([.. sheet.Root.Children("FilDAriane")], drawing);
         var above = Part([.. sheet.Root.Children("SurTitre")], drawing);
         List<DrawnPart> body = [];
-        if (!sheet.Root.Elements.Any(e => e.Name is "Introduction" or "Texte" or "ListeSituations") && sheet.Description is { Length: > 0 } lead)
+        if (!sheet.Root.Elements.Any(e => e.Name is "Introduction" or "Texte" or "ListeSituations") && sheet.Description is { Length: > 0 } lead && !lead.Equals(sheet.Title, StringComparison.OrdinalIgnoreCase))
             body.Add(new([], new HtmlWriter().Element("p", lead, ("class", "lead")).ToString()));
         foreach (var (heading, nodes) in PageParts.Of(sheet)) body.Add(Part(nodes, drawing, heading));
         List<DrawnPart> parts = Anchored([breadcrumb, above, .. body]);
@@ -26,7 +26,8 @@ static partial class SheetDrawing
     static DrawnPart Part(IReadOnlyList<SheetNode> nodes, Drawing drawing, string? heading = null)
     {
         var (before, undo) = (drawing.Html.Length, drawing.Mark());
-        if (heading is not null && nodes.Any(n => n is SheetElement { HasText: true }))
+        if (heading == PageParts.About) About(nodes, drawing);
+        else if (heading is not null && nodes.Any(n => n is SheetElement { HasText: true }))
         {
             drawing.Heading(heading);
             drawing.Below(() => drawing.Flow(nodes));
@@ -36,6 +37,15 @@ static partial class SheetDrawing
         if (PageText.FirstLost(part) is null) return part;
         undo();
         return Plain(nodes);
+    }
+
+    /// <summary>For whom and where among the others: of use to few, so it opens.</summary>
+    static void About(IReadOnlyList<SheetNode> nodes, Drawing drawing)
+    {
+        if (!nodes.Any(n => n is SheetElement { HasText: true })) return;
+        drawing.Html.Open("details", ("class", "about")).Element("summary", PageParts.About).Open("div", ("class", "case-body"));
+        drawing.Flow(nodes);
+        drawing.Html.Close("div").Close("details");
     }
 
     /// <summary>A link to an explanation that has no place of its own on the page (it stands inside a line) is no link.</summary>

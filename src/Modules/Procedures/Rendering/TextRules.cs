@@ -71,9 +71,12 @@ static class TextRules
         drawing.Below(() => drawing.Flow(Body(element, title, drawing)));
     }
 
-    /// <summary>What stands under a title. A condition that the title already puts into words is not said twice.</summary>
+    /// <summary>What stands under a title. A condition that its titles already put into words is not said twice.</summary>
     public static IEnumerable<SheetNode> Body(SheetElement element, SheetElement title, Drawing drawing) =>
-        element.Nodes.Where(n => !ReferenceEquals(n, title) && !(n is SheetElement { Name: "Condition", HasText: false } condition && drawing.Conditions.Words(condition)?.Contains(title.Text, StringComparison.Ordinal) == true));
+        element.Nodes.Where(n => !ReferenceEquals(n, title) && !(n is SheetElement { Name: "Condition", HasText: false } condition && IsSaid(condition, element, title, drawing)));
+
+    static bool IsSaid(SheetElement condition, SheetElement element, SheetElement title, Drawing drawing) =>
+        element.Child("TitreAlternatif") is { HasText: true } || drawing.Conditions.Words(condition)?.Contains(title.Text, StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>Until schema 3, notes were chapters with a type.</summary>
     static void Chapter(SheetElement element, Drawing drawing)
