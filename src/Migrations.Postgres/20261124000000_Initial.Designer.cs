@@ -411,6 +411,9 @@ namespace Mitoyen.Migrations.Postgres
                     b.Property<Guid>("Taken")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PartnershipId", "DecidedAt");
@@ -1712,6 +1715,38 @@ namespace Mitoyen.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("requests_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Requests.Data.SavedFilter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "Account", "Name")
+                        .IsUnique();
+
+                    b.ToTable("requests_saved_filters", (string)null);
                 });
 
             modelBuilder.Entity("Mitoyen.Sites.Data.MediumContent", b =>

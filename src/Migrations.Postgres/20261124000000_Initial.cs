@@ -70,7 +70,8 @@ namespace Mitoyen.Migrations.Postgres
                     Taken = table.Column<Guid>(type: "uuid", nullable: false),
                     First = table.Column<Guid>(type: "uuid", nullable: false),
                     Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    Sentence = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                    Sentence = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    TakenBackAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -425,6 +426,22 @@ namespace Mitoyen.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_requests_requests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "requests_saved_filters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Account = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Query = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_requests_saved_filters", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2252,6 +2269,12 @@ namespace Mitoyen.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_requests_saved_filters_PartnershipId_Account_Name",
+                table: "requests_saved_filters",
+                columns: new[] { "PartnershipId", "Account", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_requests_steps_PartnershipId_At",
                 table: "requests_steps",
                 columns: new[] { "PartnershipId", "At" });
@@ -2635,6 +2658,9 @@ namespace Mitoyen.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "requests_rank_steps");
+
+            migrationBuilder.DropTable(
+                name: "requests_saved_filters");
 
             migrationBuilder.DropTable(
                 name: "requests_steps");

@@ -69,7 +69,8 @@ namespace Mitoyen.Migrations.Sqlite
                     Taken = table.Column<Guid>(type: "TEXT", nullable: false),
                     First = table.Column<Guid>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Sentence = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                    Sentence = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -424,6 +425,22 @@ namespace Mitoyen.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_requests_requests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "requests_saved_filters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Query = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_requests_saved_filters", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2251,6 +2268,12 @@ namespace Mitoyen.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_requests_saved_filters_PartnershipId_Account_Name",
+                table: "requests_saved_filters",
+                columns: new[] { "PartnershipId", "Account", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_requests_steps_PartnershipId_At",
                 table: "requests_steps",
                 columns: new[] { "PartnershipId", "At" });
@@ -2634,6 +2657,9 @@ namespace Mitoyen.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "requests_rank_steps");
+
+            migrationBuilder.DropTable(
+                name: "requests_saved_filters");
 
             migrationBuilder.DropTable(
                 name: "requests_steps");

@@ -403,6 +403,9 @@ namespace Mitoyen.Migrations.Sqlite
                     b.Property<Guid>("Taken")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PartnershipId", "DecidedAt");
@@ -1702,6 +1705,38 @@ namespace Mitoyen.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("requests_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Requests.Data.SavedFilter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "Account", "Name")
+                        .IsUnique();
+
+                    b.ToTable("requests_saved_filters", (string)null);
                 });
 
             modelBuilder.Entity("Mitoyen.Sites.Data.MediumContent", b =>

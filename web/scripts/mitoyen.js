@@ -6,10 +6,11 @@ import { focus } from "./focus.js";
 import { grid } from "./grid.js";
 import { guard } from "./guard.js";
 import { road } from "./left-on-the-road.js";
+import { ranks } from "./ranks.js";
 import { shortcuts } from "./shortcuts.js";
 import { strength } from "./strength.js";
 import { theme } from "./theme.js";
 import { ticking } from "./ticking.js";
 
 document.documentElement.classList.add("js");
-for (const start of [theme, guard, busy, copy, drops, focus, grid, shortcuts, strength, ticking, road]) start();
+for (const start of [theme, guard, busy, copy, drops, focus, grid, ranks, shortcuts, strength, ticking, road]) start();

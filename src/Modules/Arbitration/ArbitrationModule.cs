@@ -24,7 +24,7 @@ public sealed class ArbitrationModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<LedgerReader>().AddScoped<NameReader>()
         .AddScoped<QueueReading>().AddScoped<PlaceReading>().AddScoped<TakeHandler>().AddScoped<ConsentHandler>()
-        .AddScoped<SeeDecisionsHandler>().AddScoped<TryWhatIfHandler>().AddScoped<SeeBalanceHandler>()
+        .AddScoped<SeeDecisionsHandler>().AddScoped<TakeBackHandler>().AddScoped<TryWhatIfHandler>().AddScoped<SeeBalanceHandler>()
         .AddScoped<IBalances, BalanceReader>().AddScoped<IPastDecisions, PastDecisions>();
 
     public void MapModel(ModelBuilder model) => ArbitrationMapping.Map(model);

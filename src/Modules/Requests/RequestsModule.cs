@@ -15,6 +15,7 @@ using Mitoyen.Requests.CutIntoLots;
 using Mitoyen.Requests.Data;
 using Mitoyen.Requests.Delays;
 using Mitoyen.Requests.FollowRequest;
+using Mitoyen.Requests.KeepFilter;
 using Mitoyen.Requests.ListRequests;
 using Mitoyen.Requests.Notices;
 using Mitoyen.Requests.Qualify;
@@ -22,6 +23,7 @@ using Mitoyen.Requests.RankRequests;
 using Mitoyen.Requests.SearchRequests;
 using Mitoyen.Requests.See;
 using Mitoyen.Requests.ServeOthers;
+using Mitoyen.Requests.TakeBack;
 using Mitoyen.Requests.TakeOver;
 using Mitoyen.Timekeeping.Contracts;
 
@@ -39,7 +41,8 @@ public sealed class RequestsModule : IModule
         services.AddScoped<Me>().AddScoped<Places>().AddScoped<RequestFinder>().AddScoped<NoticeLinks>().AddScoped<RequestNotices>().AddHttpContextAccessor();
         services.AddScoped<NewRequestHandler>().AddScoped<ReplyHandler>().AddScoped<NoteHandler>().AddScoped<StepHandler>();
         services.AddScoped<RequestListing>().AddScoped<Found>().AddScoped<RequestsCsv>().AddScoped<RequestDetails>();
-        services.AddScoped<QualifyHandler>().AddScoped<LotHandler>().AddScoped<RankHandler>();
+        services.AddScoped<QualifyHandler>().AddScoped<LotHandler>().AddScoped<RankHandler>().AddScoped<UndoRankHandler>().AddScoped<TakeBackHandler>();
+        services.AddScoped<KeepFilterHandler>().AddScoped<ForgetFilterHandler>();
     }
 
     public IEnumerable<MenuEntry> Menu => [new("Demandes", RequestLinks.List, Permission.SeeRequests, 30)];

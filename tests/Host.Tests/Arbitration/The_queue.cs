@@ -65,6 +65,27 @@ public sealed class The_queue(Apps apps) : IClassFixture<Apps>
     }
 
     [Theory, BothDatabases]
+    public async Task A_decision_pressed_by_mistake_is_taken_back_and_stays_in_the_log(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        using var officer = await app.SignedInAsync(app.Story.Ours.Officer.Email);
+        var first = (await officer.GetPageAsync("/file")).TextOf("section[aria-labelledby=maintenant]");
+        await officer.PostFormAsync(await officer.GetPageAsync(LastPlace(await officer.GetPageAsync("/file"))), "section[aria-labelledby=prendre] form", ("Posted.Reason", "Déjà sur place"));
+        Assert.NotEqual(first, (await officer.GetPageAsync("/file")).TextOf("section[aria-labelledby=maintenant]"));
+        using var principal = await app.SignedInAsync(app.Story.Ours.PrincipalOfA.Email);
+        Assert.False((await principal.GetPageAsync("/file/decisions")).Has("main table form"));
+        var log = await officer.GetPageAsync("/file/decisions");
+
+        app.Clock.Advance(TimeSpan.FromMinutes(2));
+        var back = await officer.PressAsync(log, "main table form button");
+        var again = await officer.PressAsync(log, "main table form button");
+
+        Assert.Contains("annulée", back.TextOf("main table"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, again.Status);
+        Assert.Equal(first, (await officer.GetPageAsync("/file")).TextOf("section[aria-labelledby=maintenant]"));
+    }
+
+    [Theory, BothDatabases]
     public async Task A_principal_takes_nothing(Database database)
     {
         var app = await apps.WithStoryAsync(database);

@@ -97,7 +97,26 @@ public sealed class Asking_for_help(Apps apps) : IClassFixture<Apps>
     }
 
     [Theory, BothDatabases]
-    public async Task A_link_that_was_taken_back_says_whom_to_call(Database database)
+    public async Task A_link_that_was_taken_back_names_the_officer(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        var ours = app.Story.Ours;
+        using var administrator = await app.SignedInAsync(ours.Administrator.Email);
+        await administrator.PressAsync(await administrator.GetPageAsync("/personnes/liens"), "button[name='Revoked.Link']");
+        using var visitor = app.Visitor();
+
+        foreach (var path in new[] { $"/l/{ours.Link}", $"/l/{ours.Link}/1" })
+        {
+            var page = await visitor.GetPageAsync(path);
+            Assert.Equal(HttpStatusCode.Gone, page.Status);
+            Assert.Contains(ours.Officer.Name, page.TextOf("section[aria-labelledby=nouveau-lien]"), StringComparison.Ordinal);
+            Assert.Equal($"mailto:{ours.Officer.Email}", page.Document.QuerySelector("a[href^=mailto]")!.GetAttribute("href"));
+            Assert.DoesNotContain(app.Story.Theirs.Officer.Email, page.TextOf(), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory, BothDatabases]
+    public async Task A_link_that_is_unknown_says_whom_to_call_and_names_nobody_where_several_partnerships_are_served(Database database)
     {
         var app = await apps.WithStoryAsync(database);
         using var visitor = app.Visitor();
@@ -105,6 +124,7 @@ public sealed class Asking_for_help(Apps apps) : IClassFixture<Apps>
         var page = await visitor.GetPageAsync("/l/n-importe-quoi");
 
         Assert.Equal(HttpStatusCode.Gone, page.Status);
+        Assert.False(page.Has("a[href^=mailto]"));
         Assert.Contains("Appelez votre chargé de mission", page.TextOf("main"), StringComparison.Ordinal);
     }
 

@@ -43,7 +43,7 @@ public sealed class The_standing_of_a_request
             if (rank < 3) ranks.Add(new(Start.AddMinutes(i + 1), rank == 0 ? null : rank));
             else request.Take(Verbs[verb], Try(request.Standing, verb, pick), Someone, Start.AddMinutes(i + 1));
 
-        var told = Story.Tell(new(request.Id, request.Principal, null, Start), [.. request.Steps.Select(s => new StoryStep(s.At, s.Standing))], ranks).ToList();
+        var told = Story.Tell(new(request.Id, request.Principal, null, Start), [.. request.Steps.Select(s => new StoryStep(s.At, s.Standing, s.Verb == StepVerb.TakenBack))], ranks).ToList();
 
         Assert.Equal(told.OrderBy(e => e.At), told);
         Replayed? known = null;
@@ -51,6 +51,46 @@ public sealed class The_standing_of_a_request
         var now = request.Standing;
         Assert.Equal(now.WaitsForOfficer ? new Replayed(now.Kind!.Value, now.Class, now.DueOn, now.IsUrgent, ranks.LastOrDefault()?.Rank) : null, known);
     }, iter: 10_000);
+
+    /// <summary>A press may write several steps of one instant; taken back, it is as if it had not been pressed, for whoever reads the request and for the queue.</summary>
+    [Fact]
+    public void Is_as_before_when_the_last_action_is_taken_back() => Gen.Select(Moves, Gen.Int[1, 3]).Sample((moves, together) =>
+    {
+        var (officer, request) = (new By(AccountId.New(), "Camille"), New());
+        var at = Start;
+        foreach (var (i, (verb, pick, undo)) in moves.Index())
+        {
+            if (i % together == 0) at = Start.AddMinutes(i + 1);
+            if (undo < 7 || i % together != together - 1) { request.Take(Verbs[verb], Try(request.Standing, verb, pick), officer, at, "raison"); continue; }
+            var (before, finished) = (request.Steps.Count == 0 ? null : Told(request, withLast: false), request.FinishedAt);
+            var expected = LastAction.WithoutLast(LastAction.Effective(request.Steps, s => s.At, s => s.Verb == StepVerb.TakenBack), s => s.At)[^1].Standing;
+            if (request.TakeBack([.. request.Steps], officer, at.AddSeconds(1)) is not null) continue;
+            Assert.Equal(expected, request.Standing);
+            Assert.Equal(before, Told(request, withLast: true));
+            Assert.Equal(request.State == RequestState.Done, request.FinishedAt is not null);
+        }
+    }, iter: 10_000);
+
+    [Fact]
+    public void Is_given_back_by_its_author_alone_and_only_for_a_while()
+    {
+        var (officer, request) = (new By(AccountId.New(), "Camille"), New());
+        request.Take(StepVerb.Refused, request.Standing.Refuse("non"), officer, Start.AddHours(1), "non");
+        RequestStep[] steps = [.. request.Steps];
+
+        Assert.IsType<DoneBySomebodyElse>(request.TakeBack(steps, new By(AccountId.New(), "Noé"), Start.AddHours(1)));
+        Assert.IsType<TooLateToTakeBack>(request.TakeBack(steps, officer, Start.AddHours(2)));
+        Assert.IsType<NothingToTakeBack>(New().TakeBack([.. New().Steps], officer, Start));
+        Assert.Null(request.TakeBack(steps, officer, Start.AddHours(1).AddMinutes(15)));
+        Assert.Equal(RequestState.New, request.State);
+    }
+
+    static List<RequestEvent> Told(Request request, bool withLast)
+    {
+        IEnumerable<RequestStep> steps = request.Steps;
+        if (!withLast) steps = LastAction.WithoutLast(LastAction.Effective(request.Steps, s => s.At, s => s.Verb == StepVerb.TakenBack), s => s.At);
+        return [.. Story.Tell(new(request.Id, request.Principal, null, Start), [.. steps.Select(s => new StoryStep(s.At, s.Standing, s.Verb == StepVerb.TakenBack))], [])];
+    }
 
     static Request New()
     {

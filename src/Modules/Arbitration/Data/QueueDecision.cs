@@ -1,11 +1,15 @@
+using Mitoyen.Arbitration.Domain;
 using Mitoyen.Kernel;
 using Mitoyen.Platform.Data;
 
 namespace Mitoyen.Arbitration.Data;
 
-/// <summary>The officer takes a request: the first of the queue, or another with a reason that both principals see (rule 9). Never changed afterwards.</summary>
+/// <summary>The officer takes a request: the first of the queue, or another with a reason that both principals see (rule 9). It may be taken back for a while; it then counts no more, and stays in the log.</summary>
 sealed class QueueDecision : IBelongsToPartnership
 {
+    /// <summary>Long enough to see a mistake.</summary>
+    public static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
+
     public required QueueDecisionId Id { get; init; }
     public required PartnershipId PartnershipId { get; init; }
     public required DateTime DecidedAt { get; init; }
@@ -20,6 +24,17 @@ sealed class QueueDecision : IBelongsToPartnership
 
     /// <summary>The sentence that the queue said of the request taken, as it was read then.</summary>
     public required string Sentence { get; init; }
+
+    public DateTime? TakenBackAt { get; private set; }
+
+    public Refusal? TakeBack(AccountId? by, DateTime now)
+    {
+        if (TakenBackAt is not null) return new AlreadyTakenBack();
+        if (by != Officer) return new DecisionOfAnother();
+        if (now - DecidedAt > Window) return new TooLateToTakeBack();
+        TakenBackAt = now;
+        return null;
+    }
 
     public bool IsOverride => Taken != First;
 }

@@ -33,3 +33,11 @@ sealed record NotInTheQueue() : Refusal("Aucune demande de ce numéro n’est da
 {
     public override string Field => "urgente";
 }
+
+sealed record NoSuchDecision() : Refusal("Cette décision n’existe pas.") { public override int Status => 404; }
+
+sealed record AlreadyTakenBack() : Refusal("Cette décision est déjà annulée.") { public override int Status => 409; }
+
+sealed record DecisionOfAnother() : Refusal("Cette décision est celle d’une autre personne : elle seule peut l’annuler.") { public override int Status => 403; }
+
+sealed record TooLateToTakeBack() : Refusal("Une décision s’annule pendant un quart d’heure : ce temps est passé.") { public override int Status => 409; }

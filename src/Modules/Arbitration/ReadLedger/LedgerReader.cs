@@ -34,7 +34,7 @@ sealed class LedgerReader(IAgreements agreements, IRequests requests, ITimeLedge
     async Task<IEnumerable<LedgerEvent>> OverridesAsync(Dictionary<RequestKey, DateTime> opened, DateTime opening, DateTime until, CancellationToken cancel)
     {
         var decisions = await db.Set<QueueDecision>().AsNoTracking()
-            .Where(d => d.DecidedAt >= opening && d.DecidedAt <= until && d.Reason != null)
+            .Where(d => d.DecidedAt >= opening && d.DecidedAt <= until && d.Reason != null && (d.TakenBackAt == null || d.TakenBackAt > until))
             .Select(d => new { d.Taken, d.DecidedAt, d.Reason }).ToListAsync(cancel);
         return decisions.Where(d => opened.TryGetValue(Keys.Of(d.Taken), out var at) && at <= d.DecidedAt)
             .Select(d => new Overridden(d.DecidedAt, Keys.Of(d.Taken), d.Reason!));

@@ -30,7 +30,7 @@ static class JournalWords
         ["FormerAuthorityName"] = "Ancien nom d’une collectivité", ["FormerCommuneName"] = "Ancien nom d’une commune", ["ImportRun"] = "Import du territoire", ["ImportRefusal"] = "Ligne refusée à l’import",
         ["Partnership"] = "Partenariat", ["PartnershipPrincipal"] = "Membre du partenariat",
         ["TimeEntry"] = "Temps", ["EntryRevision"] = "Correction de temps", ["ClosedMonth"] = "Mois clos", ["LeaveDay"] = "Jour d’absence", ["OfficerHours"] = "Horaire de travail", ["RunningTimer"] = "Chronomètre", ["FeedAddress"] = "Adresse d’agenda",
-        ["Request"] = "Demande", ["RequestStep"] = "Étape d’une demande", ["Message"] = "Message", ["PrivateNote"] = "Note interne", ["Lot"] = "Lot de travail", ["Ranking"] = "Classement", ["RankStep"] = "Changement de rang", ["Numbering"] = "Numérotation",
+        ["SavedFilter"] = "Liste gardée", ["Request"] = "Demande", ["RequestStep"] = "Étape d’une demande", ["Message"] = "Message", ["PrivateNote"] = "Note interne", ["Lot"] = "Lot de travail", ["Ranking"] = "Classement", ["RankStep"] = "Changement de rang", ["Numbering"] = "Numérotation",
         ["VisitSettings"] = "Réglages des tournées", ["OfficerRounds"] = "Tournées d’un agent", ["RoundDay"] = "Jour de tournée", ["DatedRoundDay"] = "Jour de tournée particulier", ["VisitWish"] = "Souhait de visite",
         ["TravelOverride"] = "Trajet corrigé", ["WeekPlan"] = "Plan d’une semaine", ["PlannedRound"] = "Tournée", ["PlannedStop"] = "Visite", ["LeftOutVisit"] = "Visite laissée de côté", ["RoadAction"] = "Note de la route",
         ["VisitPhoto"] = "Photo d’une visite", ["RoundFeed"] = "Adresse d’agenda des tournées",

@@ -1,15 +1,17 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Mitoyen.Kernel;
 using Mitoyen.People.Contracts;
 using Mitoyen.People.Domain;
 using Mitoyen.People.Sessions;
+using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Data;
 using Mitoyen.Platform.Journal;
 using Mitoyen.Territory.Contracts;
 
 namespace Mitoyen.People.Links;
 
-sealed class PersonalLinks(MitoyenDb db, PartnershipScope scope, ActorContext actor, LocalClock clock, Partnerships partnerships, ITerritory territory) : IPersonalLinks
+sealed class PersonalLinks(MitoyenDb db, PartnershipScope scope, ActorContext actor, LocalClock clock, Partnerships partnerships, ITerritory territory, IServiceScopeFactory scopes) : IPersonalLinks
 {
     public async Task<PersonalLinkView?> OpenAsync(string token, CancellationToken cancel = default)
     {
@@ -27,6 +29,19 @@ sealed class PersonalLinks(MitoyenDb db, PartnershipScope scope, ActorContext ac
             await db.SaveChangesAsync(cancel);
         }
         return link.View;
+    }
+
+    public async Task<IReadOnlyList<WhoToAsk>> WhoToAskAsync(string token, CancellationToken cancel = default)
+    {
+        var hash = SecretToken.HashOf(token);
+        var revoked = await db.Set<PersonalLink>().IgnoreQueryFilters([MitoyenDb.PartnershipFilter]).AsNoTracking().SingleOrDefaultAsync(l => l.TokenHash == hash, cancel);
+        var all = await partnerships.AllAsync(revoked?.PartnershipId, cancel);
+        if (revoked is null && all.Count != 1) return [];
+        // A scope of its own: a dead link enters no partnership.
+        await using var own = scopes.CreateAsyncScope();
+        own.ServiceProvider.GetRequiredService<PartnershipScope>().Enter(revoked?.PartnershipId ?? all.Keys.Single());
+        var officers = await own.ServiceProvider.GetRequiredService<IPeople>().WithRoleAsync(Role.Officer, cancel);
+        return [.. officers.DistinctBy(o => o.Account).Select(o => new WhoToAsk(o.Name, revoked is null ? null : o.Email))];
     }
 
     public async Task<string> CreateAsync(CommuneId commune, string name, string email, CancellationToken cancel = default)

@@ -46,12 +46,25 @@ sealed class Request : IBelongsToPartnership, IVersioned
 
     public Standing Standing => new(State, Kind, Impact, Urgency, Class) { DueOn = DueOn, ScheduledOn = ScheduledOn, WasAccepted = WasAccepted, UrgentReason = UrgentReason };
 
+    /// <summary>Takes back the last action: the request stands as before it.</summary>
+    /// <param name="steps">All of its steps, in order.</param>
+    public Refusal? TakeBack(IReadOnlyList<RequestStep> steps, By by, DateTime at)
+    {
+        var kept = LastAction.Effective(steps, s => s.At, s => s.Verb == StepVerb.TakenBack);
+        if (steps.Count == 0 || kept.Count <= 1) return new NothingToTakeBack();
+        if (LastAction.Check(steps[^1].Verb, steps[^1].Account, steps[^1].At, by.Account, at) is { } no) return no;
+        var before = LastAction.WithoutLast(kept, s => s.At);
+        var refusal = Take(StepVerb.TakenBack, before[^1].Standing, by, at);
+        if (State == RequestState.Done) FinishedAt = before.Last(s => s.Verb == StepVerb.Finished).At;
+        return refusal;
+    }
+
     /// <summary>Takes a step, and writes it; or passes on why not. A step that changes nothing is not written.</summary>
     public Refusal? Take(StepVerb verb, Outcome<Standing> outcome, By by, DateTime at, string? reason = null)
     {
         if (outcome.IsRefused(out var refusal)) return refusal;
         var next = outcome.Value;
-        if (StepCount > 0 && next == Standing && verb != StepVerb.Scheduled) return null;
+        if (StepCount > 0 && next == Standing && verb is not (StepVerb.Scheduled or StepVerb.TakenBack)) return null;
         (State, Kind, Impact, Urgency, Class) = next;
         (DueOn, ScheduledOn, WasAccepted, UrgentReason) = (next.DueOn, next.ScheduledOn, next.WasAccepted, next.UrgentReason);
         FinishedAt = State == RequestState.Done ? at : null;

@@ -14,6 +14,17 @@ static class RequestsMapping
         MapThread(model);
         MapRanking(model);
         Numbering.Map(model);
+        MapFilters(model);
+    }
+
+    static void MapFilters(ModelBuilder model)
+    {
+        var filter = model.Entity<SavedFilter>();
+        filter.ToTable("requests_saved_filters");
+        filter.Property(f => f.Id).ValueGeneratedNever();
+        filter.Property(f => f.Name).HasMaxLength(SavedFilter.LongestName);
+        filter.Property(f => f.Query).HasMaxLength(SavedFilter.LongestQuery);
+        filter.HasIndex(f => new { f.PartnershipId, f.Account, f.Name }).IsUnique();
     }
 
     static void MapRequest(ModelBuilder model)

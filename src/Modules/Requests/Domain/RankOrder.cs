@@ -31,6 +31,18 @@ static class RankOrder
         return [.. typed.Where(t => t.Number is not null).OrderBy(t => t.Number).ThenBy(t => places.GetValueOrDefault(t.Request, int.MaxValue)).Select(t => t.Request).Distinct()];
     }
 
+    /// <summary>The order that changes of rank lead to, one after the other.</summary>
+    public static IReadOnlyList<RequestId> After(IEnumerable<(RequestId Request, int? Rank)> changes)
+    {
+        var ranks = new Dictionary<RequestId, int>();
+        foreach (var (request, rank) in changes)
+        {
+            if (rank is { } place) ranks[request] = place;
+            else ranks.Remove(request);
+        }
+        return [.. ranks.OrderBy(r => r.Value).Select(r => r.Key)];
+    }
+
     /// <summary>Each request whose rank differs, with its new rank.</summary>
     public static IEnumerable<(RequestId Request, int? Rank)> Differences(IReadOnlyList<RequestId> before, IReadOnlyList<RequestId> after)
     {

@@ -57,6 +57,29 @@ sealed record NotYours() : Refusal("Vous pouvez voir cette demande, mais pas la 
     public override int Status => 403;
 }
 
+sealed record NoFilterToKeep() : Refusal("Choisissez d’abord des filtres : cette liste est celle de toutes les demandes ouvertes.") { public override string Field => "Name"; }
+
+sealed record FilterTooLong() : Refusal("Ces filtres sont trop longs pour être gardés.") { public override string Field => "Name"; }
+
+sealed record TooManyFilters() : Refusal($"Vous gardez déjà {Data.SavedFilter.Most} listes : supprimez-en une.") { public override string Field => "Name"; }
+
+sealed record NoSuchFilter() : Refusal("Cette liste gardée n’existe pas, ou plus.") { public override int Status => 404; }
+
+sealed record NothingToTakeBack() : Refusal("Il n’y a rien à annuler sur cette demande.")
+{
+    public override int Status => 409;
+}
+
+sealed record DoneBySomebodyElse() : Refusal("Quelqu’un d’autre a agi depuis : votre action ne s’annule plus. Rechargez la page pour voir ce qui a changé.")
+{
+    public override int Status => 409;
+}
+
+sealed record TooLateToTakeBack() : Refusal("Une action s’annule pendant un quart d’heure : ce temps est passé.")
+{
+    public override int Status => 409;
+}
+
 /// <summary>Somebody else saved an order after this one was shown.</summary>
 sealed record OrderChanged() : Refusal("Quelqu’un d’autre a changé cet ordre pendant que vous le prépariez. Voici l’ordre enregistré : refaites vos changements, puis enregistrez de nouveau.")
 {

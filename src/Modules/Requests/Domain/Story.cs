@@ -7,7 +7,8 @@ namespace Mitoyen.Requests.Domain;
 sealed record StoryHead(RequestId Request, AuthorityId Principal, CommuneId? Commune, DateTime ReceivedAt);
 
 /// <summary>The standing after a step.</summary>
-sealed record StoryStep(DateTime At, Standing Standing);
+/// <param name="TakesBack">It takes back the last action: all the steps of one instant before it.</param>
+sealed record StoryStep(DateTime At, Standing Standing, bool TakesBack = false);
 
 /// <summary>The rank given by the principal at an instant; null takes it away.</summary>
 sealed record StoryRank(DateTime At, int? Rank);
@@ -22,7 +23,7 @@ static class Story
         Standing? standing = null;
         int? rank = null;
         var next = 0;
-        foreach (var step in steps)
+        foreach (var step in LastAction.Effective(steps, s => s.At, s => s.TakesBack))
         {
             for (; next < ranks.Count && ranks[next].At < step.At; next++)
                 if (Ranked(head, standing, ref rank, ranks[next]) is { } ranked) yield return ranked;

@@ -21,6 +21,7 @@ static class StepWords
         StepVerb.Reopened => "a rouvert la demande",
         StepVerb.DeclaredUrgent => "a déclaré la demande urgente",
         StepVerb.UrgencyWithdrawn => "a retiré l’urgence",
+        StepVerb.TakenBack => $"a annulé sa dernière action : la demande est de nouveau {step.State.French()}",
         _ => throw new ArgumentOutOfRangeException(nameof(step), step.Verb, null),
     };
 

@@ -48,11 +48,12 @@ sealed record RequestFilter
     static DateOnly? Day(string? typed) => string.IsNullOrWhiteSpace(typed) || French.ReadDate(typed) is not { Refusal: null } read ? null : read.Value;
 
     /// <summary>The address of this list; the usual values are left out.</summary>
-    public string Url(string path = RequestLinks.List, int page = 1)
-    {
-        var query = Parts(page).Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!)}").ToList();
-        return query.Count == 0 ? path : $"{path}?{string.Join('&', query)}";
-    }
+    public string Url(string path = RequestLinks.List, int page = 1) => QueryOf(page) is { Length: > 0 } query ? $"{path}?{query}" : path;
+
+    /// <summary>The filters as in the address, without the page; empty for the usual list.</summary>
+    public string Query => QueryOf(1);
+
+    string QueryOf(int page) => string.Join('&', Parts(page).Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!)}"));
 
     IEnumerable<(string Name, string? Value)> Parts(int page) =>
     [

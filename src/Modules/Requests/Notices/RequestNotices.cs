@@ -29,6 +29,9 @@ sealed class RequestNotices(Outbox outbox, NoticeLinks links)
     public void Reopened(Request request, string reason) => Send(request, "rouverte",
         $"Votre demande est rouverte, pour cette raison :\n\n{reason.Trim()}");
 
+    public void TakenBack(Request request) => Send(request, "message précédent annulé",
+        $"Le dernier message envoyé sur cette demande était une erreur : n’en tenez pas compte. Votre demande est de nouveau « {request.State.French()} ».");
+
     public void Said(Request request, By by, string message) => Send(request, "nouveau message",
         $"{by.Label} vous écrit :\n\n{message.Trim()}");
 

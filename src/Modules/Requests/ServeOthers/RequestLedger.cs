@@ -18,7 +18,7 @@ sealed class RequestLedger(MitoyenDb db, TakeOverHandler takeOver, RequestsOnThe
         var heads = await db.Set<Request>().AsNoTracking().Where(r => r.ReceivedAt < before)
             .Select(r => new { r.Number, Head = new StoryHead(r.Id, r.Principal, r.Commune, r.ReceivedAt) }).ToListAsync(cancel);
         var steps = (await db.Set<RequestStep>().AsNoTracking().Where(s => s.At < before).OrderBy(s => s.Sequence).ToListAsync(cancel))
-            .ToLookup(s => s.RequestId, s => new StoryStep(s.At, s.Standing));
+            .ToLookup(s => s.RequestId, s => new StoryStep(s.At, s.Standing, s.Verb == StepVerb.TakenBack));
         var ranks = (await db.Set<RankStep>().AsNoTracking().Where(s => s.At < before).OrderBy(s => s.Sequence).ToListAsync(cancel))
             .ToLookup(s => s.RequestId, s => new StoryRank(s.At, s.Rank));
         return [.. heads

@@ -1,0 +1,6 @@
+namespace Mitoyen.Arbitration.SeeDecisions;
+
+sealed class TakeBackForm
+{
+    public string? Decision { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace Mitoyen.Requests.KeepFilter;
+
+sealed class ForgetFilterForm
+{
+    public string? Filter { get; set; }
+}
