@@ -33,7 +33,7 @@ function carry(row, handle, start) {
     if (!kept) body.insertBefore(row, before);
     else if (row.nextElementSibling !== before) {
       renumber(body, row);
-      tell(body, `${row.querySelector("th a").textContent} : ${number(row).value}. L’ordre n’est pas encore enregistré.`);
+      tell(body, `${row.querySelector("th a").textContent} : rang ${number(row).value}. L’ordre n’est pas encore enregistré.`);
     }
   };
   const acts = [["pointermove", follow], ["pointerup", () => end(true)], ["pointercancel", () => end(false)], ["keydown", (event) => { if (event.key === "Escape") end(false); }]];

@@ -50,7 +50,7 @@ static class ImportBenchmark
         actor.ActAs("benchmark");
         var watch = Stopwatch.StartNew();
         await using var db = Open(connection, actor);
-        var report = await new ImportTerritoryHandler(db, actor, TimeProvider.System).HandleAsync(source, new(new(2026, 1, 1), 2026), new ProgressLines(TextWriter.Null), CancellationToken.None);
+        var report = await new ImportTerritoryHandler(db, actor, TimeProvider.System, []).HandleAsync(source, new(new(2026, 1, 1), 2026), new ProgressLines(TextWriter.Null), CancellationToken.None);
         return (report.Changes.Count, watch.Elapsed);
     }
 
