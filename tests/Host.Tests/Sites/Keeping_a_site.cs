@@ -63,6 +63,19 @@ public sealed class Keeping_a_site(Apps apps) : IClassFixture<Apps>
     }
 
     [Theory, BothDatabases]
+    public async Task It_takes_ready_made_colours_by_their_name(Database database)
+    {
+        await using var app = await SiteVisits.StartAsync(database);
+        using var clerk = await app.SignedInAsync(app.Story.Ours.ClerkOfA);
+        var address = await SettingsAsync(app, SiteVisits.Sapignies);
+
+        await clerk.PostFormAsync(await clerk.GetPageAsync(address), "main form", ("Posted.Palette", "Prune"));
+
+        var page = await clerk.GetPageAsync(address);
+        Assert.Equal(Theme.Ready.Single(t => t.Name == "Prune").Theme.Band.ToString(), page.Document.QuerySelector("[name='Posted.Band']")!.GetAttribute("value"));
+    }
+
+    [Theory, BothDatabases]
     public async Task Its_logo_is_drawn_anew_and_a_drawing_with_code_is_refused(Database database)
     {
         await using var app = await SiteVisits.StartAsync(database);

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Ganss.Xss;
 
 namespace Mitoyen.Sites.Content;
@@ -17,7 +18,19 @@ static class CleanHtml
     {
         if (string.IsNullOrWhiteSpace(html)) return "";
         var text = html.Contains('<', StringComparison.Ordinal) ? html : Paragraphs(html);
-        return Blocks.Of(Cleaner().SanitizeDom(text, at).Body!).Trim();
+        return Blocks.Of(Tidy(Cleaner().SanitizeDom(text, at).Body!)).Trim();
+    }
+
+    /// <summary>A link that leads nowhere any more is its words; a paragraph without words is nothing.</summary>
+    static IElement Tidy(IElement body)
+    {
+        foreach (var link in body.QuerySelectorAll("a:not([href])"))
+        {
+            foreach (var child in link.ChildNodes.ToArray()) link.Parent!.InsertBefore(child, link);
+            link.Remove();
+        }
+        foreach (var paragraph in body.QuerySelectorAll("p").Where(p => p.ChildElementCount == 0 && string.IsNullOrWhiteSpace(p.TextContent))) paragraph.Remove();
+        return body;
     }
 
     static HtmlSanitizer Cleaner()

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Mitoyen.Kernel;
+using Mitoyen.Platform;
 using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Data;
 using Mitoyen.Sites.Domain;
@@ -14,7 +15,7 @@ sealed class SiteReach(MitoyenDb db, CurrentViewer current)
 
     public string Name => current.Viewer.Name;
 
-    public Task<List<Site>> AllAsync(CancellationToken cancel) => db.Set<Site>().AsNoTracking().OrderBy(s => s.Name).ToListAsync(cancel);
+    public async Task<List<Site>> AllAsync(CancellationToken cancel) => [.. (await db.Set<Site>().AsNoTracking().ToListAsync(cancel)).OrderBy(s => s.Name, French.Order)];
 
     public bool Covers(Permission permission, Site site)
     {

@@ -13,6 +13,8 @@ sealed class EditSiteForm
     public string? Tagline { get; set; }
     public string? HostName { get; set; }
     public string? Aliases { get; set; }
+    /// <summary>Name of ready-made colours that take the place of the two below; empty: none does.</summary>
+    public string? Palette { get; set; }
     public string? Accent { get; set; }
     public string? Band { get; set; }
     public string? OnBand { get; set; }
@@ -65,6 +67,7 @@ sealed class EditSiteForm
 
     string ReadTheme(FormReading reading)
     {
+        if (Theme.Ready.FirstOrDefault(t => t.Name == Palette).Theme is { } ready) (Accent, Band, OnBand) = (ready.Accent.ToString(), ready.Band.ToString(), ready.OnBand.ToString());
         var before = reading.Problems.Count;
         var (accent, band, onBand, ink, paper) = (reading.Value(Colour.Read(Accent), nameof(Accent)), reading.Value(Colour.Read(Band), nameof(Band)), reading.Value(Colour.Read(OnBand), nameof(OnBand)), reading.Value(Colour.Read(Ink), nameof(Ink)), reading.Value(Colour.Read(Paper), nameof(Paper)));
         if (reading.Problems.Count > before) return "";

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Mitoyen.Kernel;
+using Mitoyen.Platform;
 using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Data;
 using Mitoyen.Sites.Domain;
@@ -16,7 +17,7 @@ sealed class KeptSites(MitoyenDb db, CurrentViewer current)
     public bool Covers(Site site) => Reach.Covers(site.AuthorityId, site.CommuneId);
 
     public async Task<IReadOnlyList<Site>> ListAsync(CancellationToken cancel) =>
-        [.. (await db.Set<Site>().AsNoTracking().OrderBy(s => s.Name).ToListAsync(cancel)).Where(Covers)];
+        [.. (await db.Set<Site>().AsNoTracking().ToListAsync(cancel)).Where(Covers).OrderBy(s => s.Name, French.Order)];
 
     public async Task<IReadOnlyDictionary<SiteId, int>> WaitingMessagesAsync(CancellationToken cancel) =>
         await db.Set<ContactMessage>().Where(m => m.HandledAt == null).GroupBy(m => m.SiteId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);

@@ -40,6 +40,9 @@ sealed class ItemForm
     public string? Place { get; set; }
     public string? Address { get; set; }
     public string? Price { get; set; }
+
+    /// <summary>Latitude and longitude in degrees, as maps give them.</summary>
+    public string? Position { get; set; }
     public string? Hours { get; set; }
     public string? Phone { get; set; }
     public string? Mail { get; set; }
@@ -80,9 +83,9 @@ sealed class ItemForm
         {
             case EventFacts e:
                 (StartOn, StartsAt, EndOn, EndsAt) = (Iso(DayOf(e.StartAt, clock)), e.AllDay ? null : Hour(e.StartAt, clock), Iso(DayOf(e.EndAt.AddTicks(-10), clock)), e.AllDay ? null : Hour(e.EndAt, clock));
-                (Place, Address, Url, Price, Cancelled) = (e.PlaceName, e.Address, e.Url, e.Price, e.Cancelled);
+                (Place, Address, Url, Price, Cancelled, Position) = (e.PlaceName, e.Address, e.Url, e.Price, e.Cancelled, MapPosition.Write(e.Latitude, e.Longitude));
                 break;
-            case PlaceFacts p: (Address, Hours, Phone, Mail, Url, Kind) = (p.Address, p.OpeningHours, p.Phone, p.Email, p.Url, p.Kind); break;
+            case PlaceFacts p: (Address, Hours, Phone, Mail, Url, Kind, Position) = (p.Address, p.OpeningHours, p.Phone, p.Email, p.Url, p.Kind, MapPosition.Write(p.Latitude, p.Longitude)); break;
             case OrganisationFacts o: (Kind, Contact, Address, Phone, Mail, Url) = (o.Kind, o.ContactName, o.Address, o.Phone, o.Email, o.Url); break;
             case AlertFacts a: (Severity, Urgency, Certainty, Cancelled) = (a.Severity.ToString(), a.Urgency.ToString(), a.Certainty.ToString(), a.Cancelled); break;
             case LegalActFacts l: (Number, AdoptedOn, ActKind, SubjectCode) = (l.Number, Iso(l.AdoptedOn), l.Kind.ToString(), l.SubjectCode); break;
@@ -110,19 +113,19 @@ sealed class ItemForm
 
     ItemFacts ReadFacts(FormReading reading, ContentType type, ItemFacts? before, DateTime? until, LocalClock clock) => type switch
     {
-        ContentType.Event => ReadEvent(reading, before as EventFacts, clock),
-        ContentType.Place => new PlaceFacts(Opt(Address), (before as PlaceFacts)?.Latitude, (before as PlaceFacts)?.Longitude, Opt(Hours), Opt(Phone), ReadMail(reading), ReadUrl(reading), Opt(Kind)),
+        ContentType.Event => ReadEvent(reading, clock),
+        ContentType.Place => ReadPlace(reading),
         ContentType.Organisation => new OrganisationFacts(Opt(Kind), Opt(Contact), Opt(Address), Opt(Phone), ReadMail(reading), ReadUrl(reading)),
         ContentType.Alert => new AlertFacts(reading.Choice<AlertSeverity>(Severity, nameof(Severity)), reading.Choice<AlertUrgency>(Urgency, nameof(Urgency)), reading.Choice<AlertCertainty>(Certainty, nameof(Certainty)),
             (before as AlertFacts)?.EffectiveAt ?? clock.NowAt, until, Cancelled),
         ContentType.LegalAct => new LegalActFacts(reading.Text(Number, nameof(Number), "Donnez le numéro de l’acte, comme «\u00A02026-41\u00A0».", 60), reading.Day(AdoptedOn, nameof(AdoptedOn)), reading.Choice<LegalActKind>(ActKind, nameof(ActKind)),
-            Opt(SubjectCode), (before as LegalActFacts)?.SubjectName, null, (before as LegalActFacts)?.Hash),
+            Opt(SubjectCode), Opt(SubjectCode) == (before as LegalActFacts)?.SubjectCode ? (before as LegalActFacts)?.SubjectName : null, null, (before as LegalActFacts)?.Hash),
         ContentType.Publication => new PublicationFacts(Opt(Kind), reading.DayOrNone(DatedOn, nameof(DatedOn))),
         ContentType.Page => new PageFacts(),
         _ => new NewsFacts(),
     };
 
-    EventFacts ReadEvent(FormReading reading, EventFacts? before, LocalClock clock)
+    EventFacts ReadEvent(FormReading reading, LocalClock clock)
     {
         var allDay = string.IsNullOrWhiteSpace(StartsAt);
         var day = reading.Day(StartOn, nameof(StartOn));
@@ -134,7 +137,23 @@ sealed class ItemForm
         if (string.IsNullOrWhiteSpace(EndsAt) && end < start && last == day && day < DateOnly.MaxValue) last = day.AddDays(1);
         var to = allDay ? clock.StartOf(last < DateOnly.MaxValue ? last.AddDays(1) : last) : clock.ToInstant(last.ToDateTime(end));
         if (to <= from && reading.Problems.Count == 0) reading.Problems.Add(new(nameof(EndsAt), "La fin vient avant le début\u00A0: corrigez le jour ou l’heure de fin."));
-        return new(from, to, allDay, Opt(Place), Opt(Address), before?.Latitude, before?.Longitude, ReadUrl(reading), Opt(Price), Cancelled);
+        var (latitude, longitude) = ReadPosition(reading);
+        return new(from, to, allDay, Opt(Place), Opt(Address), latitude, longitude, ReadUrl(reading), Opt(Price), Cancelled);
+    }
+
+    PlaceFacts ReadPlace(FormReading reading)
+    {
+        if (Opt(Hours) is { } hours && OsmGrammar.Stranger(hours) is { } word) reading.Problems.Add(new(nameof(Hours), $"{French.Quote(word)} n’est pas compris{French.Colon}écrivez les horaires comme «\u00A0Mo-Fr 09:00-12:00; Sa 10:00-12:00; PH off\u00A0» (Mo, Tu, We, Th, Fr, Sa, Su pour les jours, PH pour les jours fériés)."));
+        var (latitude, longitude) = ReadPosition(reading);
+        return new(Opt(Address), latitude, longitude, Opt(Hours), Opt(Phone), ReadMail(reading), ReadUrl(reading), Opt(Kind));
+    }
+
+    (int? Latitude, int? Longitude) ReadPosition(FormReading reading)
+    {
+        if (Opt(Position) is not { } typed) return (null, null);
+        if (MapPosition.Read(typed) is { } read) return read;
+        reading.Problems.Add(new(nameof(Position), "Écrivez la latitude puis la longitude, comme «\u00A050.1063, 2.8496\u00A0»."));
+        return (null, null);
     }
 
     string? ReadUrl(FormReading reading)
