@@ -25,8 +25,12 @@ public sealed class CurrentSite
         return $"{own.Scheme}://{hostName}{(own.IsDefaultPort ? "" : $":{own.Port}")}";
     }
 
-    internal void Is(string root, SiteFrame shown)
+    /// <summary>Generation of the site's memory before its frame was read: what is drawn from the frame may be kept if none came since.</summary>
+    internal long Since { get; private set; }
+
+    internal void Is(string root, SiteFrame shown, long since)
     {
+        Since = since;
         frame = shown;
         Site = new(shown.Row.Id, shown.Row.PartnershipId, shown.Row.AuthorityId, shown.Row.CommuneId, shown.Row.Name, root);
     }

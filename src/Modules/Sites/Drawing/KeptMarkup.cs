@@ -11,7 +11,8 @@ static class KeptMarkup
     public static void Write(FrameWriting writing, string name, RenderFragment content, HtmlText to)
     {
         var services = writing.Http.RequestServices;
-        var (cache, site, now) = (services.GetRequiredService<PageCache>(), services.GetRequiredService<CurrentSite>().Site, services.GetRequiredService<TimeProvider>().GetUtcNow().UtcTicks);
+        var (cache, current, now) = (services.GetRequiredService<PageCache>(), services.GetRequiredService<CurrentSite>(), services.GetRequiredService<TimeProvider>().GetUtcNow().UtcTicks);
+        var site = current.Site;
         // Addresses of other sites hold the scheme and port under which this one was asked for.
         var key = (name, site.Root);
         if (cache.Of(site.Id).FindFact(key, now) is byte[] known)
@@ -19,10 +20,9 @@ static class KeptMarkup
             to.Raw(known);
             return;
         }
-        var since = cache.Of(site.Id).Generation;
         var from = to.Written.Length;
         writing.Draw(content, to);
         var drawn = to.Written.Span[from..].ToArray();
-        cache.Keep(site.Id, key, new KeptFact(drawn, Kept.Topics, PageCache.EndOfMinute(now), drawn.Length), since);
+        cache.Keep(site.Id, key, new KeptFact(drawn, Kept.Topics, PageCache.EndOfMinute(now), drawn.Length), current.Since);
     }
 }
