@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Mitoyen.Kernel;
+using Mitoyen.Platform;
 using Mitoyen.Platform.Data;
 using Mitoyen.Sites.Contracts;
 using Mitoyen.Sites.Domain.Items;
@@ -45,10 +46,10 @@ sealed class ShownItems(MitoyenDb db, LocalClock clock) : IShownItems
 
     static IEnumerable<ShownItem> Sorted(ContentType type, IEnumerable<ShownItem> items) => type switch
     {
-        ContentType.Event => items.OrderByDescending(i => i.Pinned).ThenBy(i => (i.Facts as EventFacts)?.StartAt).ThenBy(i => i.Title, StringComparer.Ordinal),
-        ContentType.Place or ContentType.Organisation or ContentType.Page => items.OrderByDescending(i => i.Pinned).ThenBy(i => i.Title, StringComparer.Ordinal),
-        ContentType.LegalAct => items.OrderByDescending(i => i.Pinned).ThenByDescending(i => (i.Facts as LegalActFacts)?.AdoptedOn).ThenBy(i => i.Title, StringComparer.Ordinal),
-        _ => items.OrderByDescending(i => i.Pinned).ThenByDescending(i => i.FirstPublishedAt).ThenBy(i => i.Title, StringComparer.Ordinal),
+        ContentType.Event => items.OrderByDescending(i => i.Pinned).ThenBy(i => (i.Facts as EventFacts)?.StartAt).ThenBy(i => i.Title, French.Order),
+        ContentType.Place or ContentType.Organisation or ContentType.Page => items.OrderByDescending(i => i.Pinned).ThenBy(i => i.Title, French.Order),
+        ContentType.LegalAct => items.OrderByDescending(i => i.Pinned).ThenByDescending(i => (i.Facts as LegalActFacts)?.AdoptedOn).ThenBy(i => i.Title, French.Order),
+        _ => items.OrderByDescending(i => i.Pinned).ThenByDescending(i => i.FirstPublishedAt).ThenBy(i => i.Title, French.Order),
     };
 
     static ShownItem Read(Item item, Placement placement, IReadOnlyList<Medium> media) => Read(item, item.Text, placement, media);

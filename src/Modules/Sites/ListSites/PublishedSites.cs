@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Mitoyen.Platform;
 using Mitoyen.Platform.Data;
 using Mitoyen.Sites.Contracts;
 using Mitoyen.Sites.Domain;
@@ -19,6 +20,6 @@ sealed class PublishedSites(MitoyenDb db, ITerritory territory, SiteDirectory di
         var rows = await db.Set<Site>().AsNoTracking().IgnoreQueryFilters([MitoyenDb.PartnershipFilter]).OrderBy(s => s.AuthorityId).ThenBy(s => s.Name).Take(Most)
             .Select(s => new { s.Name, s.HostName, s.AuthorityId, s.CommuneId }).ToListAsync(cancel);
         var authorities = await territory.AuthoritiesAsync([.. rows.Select(r => r.AuthorityId).Distinct()], cancel);
-        return [.. rows.Select(r => new PublishedSite(r.Name, r.HostName, authorities[r.AuthorityId].Name, r.CommuneId is null)).OrderByDescending(s => rows.Count(r => authorities[r.AuthorityId].Name == s.Group)).ThenBy(s => s.Group, StringComparer.Ordinal).ThenByDescending(s => s.IsAuthority)];
+        return [.. rows.Select(r => new PublishedSite(r.Name, r.HostName, authorities[r.AuthorityId].Name, r.CommuneId is null)).OrderByDescending(s => rows.Count(r => authorities[r.AuthorityId].Name == s.Group)).ThenBy(s => s.Group, StringComparer.Ordinal).ThenByDescending(s => s.IsAuthority).ThenBy(s => s.Name, French.Order)];
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Mitoyen.Kernel;
+using Mitoyen.Platform;
 using Mitoyen.Platform.Data;
 using Mitoyen.Sites.Caching;
 using Mitoyen.Sites.Contracts;
@@ -32,6 +33,6 @@ sealed class FrameReading(IServiceProvider services, PageCache cache, LocalClock
             commune = (await territory.CommunesAsync([c], cancel)).GetValueOrDefault(c);
             hall = (await townHalls.OfAsync([c], cancel)).GetValueOrDefault(c);
         }
-        return new(row, authority, commune, hall, logo, [.. kin.OrderByDescending(k => k.IsAuthority)]);
+        return new(row, authority, commune, hall, logo, [.. kin.OrderByDescending(k => k.IsAuthority).ThenBy(k => k.Name, French.Order)]);
     }
 }
