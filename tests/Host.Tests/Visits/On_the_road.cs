@@ -77,7 +77,7 @@ public sealed class On_the_road
         var again = await officer.PostFormAsync(day, "#form-cloture", ("Posted.Kilometres", "61"), ("Posted.Driven", "1 h 31"));
 
         Assert.Contains("La tournée commune demande", closed.TextOf("section[aria-labelledby=close]"), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.Status);
+        Assert.Equal(HttpStatusCode.Conflict, again.Status);
         await using var scope = app.Scope(app.Story.Ours.Id);
         var travel = (await scope.Get<ITimeLedger>().EntriesAsync(new(2026, 11, 24), new(2026, 11, 25), TestContext.Current.CancellationToken)).Where(e => e.Kind == WorkKind.Travel).ToList();
         Assert.Equal(2, travel.Count);

@@ -26,6 +26,29 @@ public class PlacingTests
         Assert.Equal(plan.Served.Except(after.Served), placement.Dropped);
     }, iter: 200);
 
+    /// <summary>Where no constraint alone forbids a visit, those that do together are named, with the minutes where it is a matter of minutes.</summary>
+    [Fact]
+    public void Constraints_that_forbid_only_together_are_named()
+    {
+        var seen = 0;
+        Gen.Select(Gen.Int[0, int.MaxValue - 1], Gen.Int[0, 1_000]).Sample((seed, which) =>
+        {
+            var problem = new RandomWeek(seed).Problem();
+            var placing = new Placing(problem, RoundPlanner.Plan(problem, Short));
+            var (visit, day) = (problem.Visits[which % problem.Visits.Count], problem.Days[which % problem.Days.Count]);
+
+            var (quickly, closely) = (placing.At(visit.Key, day.Officer, day.Date, closely: false), placing.At(visit.Key, day.Officer, day.Date));
+
+            Assert.Equal(quickly.Obstacles.Select(o => o.Kind), closely.Obstacles.Select(o => o.Kind));
+            if (quickly.Obstacles is not [{ Kind: ObstacleKind.Several } blunt]) return;
+            seen++;
+            var sentence = closely.Obstacles[0].Sentence;
+            Assert.StartsWith(blunt.Sentence.TrimEnd('.'), sentence, StringComparison.Ordinal);
+            Assert.True(sentence == blunt.Sentence || sentence.Split("\u202F;").Length >= 2, sentence);
+        }, iter: 300, threads: 1);
+        Assert.True(seen > 3, $"{seen}: the test shows nothing.");
+    }
+
     [Fact]
     public void Each_visit_left_out_has_a_reason_and_none_would_have_fitted_for_nothing() => Gen.Int[0, int.MaxValue - 1].Sample(seed =>
     {

@@ -21,43 +21,56 @@ sealed class Obstacles(PlanningProblem problem, Plan plan)
     }
 
     /// <summary>Each constraint that alone forbids the visit among what the day already holds.</summary>
-    public IReadOnlyList<Obstacle> Of(int visit, int day)
+    /// <param name="closely">Where none does alone, find a smallest set that does together; takes as long again.</param>
+    public IReadOnlyList<Obstacle> Of(int visit, int day, bool closely)
     {
-        List<Obstacle> found = [.. Rules(visit, day), .. Hours(visit, day)];
-        return found.Count > 0 ? found : [Obstacle.Several];
+        List<Lift> all = [.. Rules(day), .. Hours(visit, day)];
+        List<Obstacle> found = [.. all.Select(lift => With(lift.Off(problem), visit, day) is { } with ? lift.Measure(with) : null).OfType<Obstacle>()];
+        return found.Count > 0 ? found : [closely ? Together(all, visit, day) : Obstacle.Several];
     }
 
-    IEnumerable<Obstacle> Rules(int visit, int day)
+    /// <summary>All are lifted, then put back one after the other, those of the law first, as long as the visit still fits: what is left is needed together.</summary>
+    Obstacle Together(List<Lift> lifted, int visit, int day)
+    {
+        if (Without(lifted) is not { } with) return Obstacle.Several;
+        foreach (var lift in lifted.ToList())
+        {
+            List<Lift> rest = [.. lifted.Where(l => l != lift)];
+            if (Without(rest) is { } still) (lifted, with) = (rest, still);
+        }
+        return Obstacle.Together([.. lifted.Select(l => l.Measure(with))]);
+
+        Plan? Without(List<Lift> lifts) => With(lifts.Aggregate(problem, (p, lift) => lift.Off(p)), visit, day);
+    }
+
+    IEnumerable<Lift> Rules(int day)
     {
         var rules = problem.Rules;
-        if (rules.WorkADay is { } work && Lifted(rules with { WorkADay = null }, visit, day) is { } a) yield return Obstacle.Of(ObstacleKind.WorkADay, work, RoundOf(a, day).Work - work.Most);
-        if (rules.Driving is { } driving && Lifted(rules with { Driving = null }, visit, day) is { } b) yield return Obstacle.Of(ObstacleKind.Driving, driving, RoundOf(b, day).Driving - driving.Most);
-        if (rules.Span is { } span && Lifted(rules with { Span = null }, visit, day) is { } c) yield return Obstacle.Of(ObstacleKind.Span, span, RoundOf(c, day).Span - span.Most);
-        if (rules.Free is { } free && Lifted(rules with { Free = null }, visit, day) is { } d) yield return Obstacle.Of(ObstacleKind.Free, free, WeekOf(d, day) - free.MostOf(AvailableIn(day)));
-        if (rules.WorkAWeek is { } week && Lifted(rules with { WorkAWeek = null }, visit, day) is { } e) yield return Obstacle.Of(ObstacleKind.WorkAWeek, week, WeekOf(e, day) + OtherWork(day) - week.Most);
-        if (rules.Average is { } average && Lifted(rules with { Average = null }, visit, day) is not null) yield return Obstacle.Of(ObstacleKind.Average, average, 0);
-        if (rules.Rest is { } rest && Lifted(rules with { Rest = null }, visit, day) is not null) yield return Obstacle.Of(ObstacleKind.Rest, rest, 0);
-        if (rules.WeeklyRest is { } weekly && Lifted(rules with { WeeklyRest = null }, visit, day) is not null) yield return Obstacle.Of(ObstacleKind.WeeklyRest, weekly, 0);
-        if (rules.Pause is { } pause && Lifted(rules with { Pause = null }, visit, day) is not null) yield return Obstacle.Of(ObstacleKind.Pause, pause, 0);
-        if (rules.Lunch is { } lunch && Lifted(rules with { Lunch = null }, visit, day) is not null) yield return Obstacle.Of(ObstacleKind.Lunch, lunch, 0);
+        if (rules.WorkADay is { } work) yield return Rule(r => r with { WorkADay = null }, ObstacleKind.WorkADay, work, with => RoundOf(with, day).Work - work.Most);
+        if (rules.Driving is { } driving) yield return Rule(r => r with { Driving = null }, ObstacleKind.Driving, driving, with => RoundOf(with, day).Driving - driving.Most);
+        if (rules.Span is { } span) yield return Rule(r => r with { Span = null }, ObstacleKind.Span, span, with => RoundOf(with, day).Span - span.Most);
+        if (rules.Free is { } free) yield return Rule(r => r with { Free = null }, ObstacleKind.Free, free, with => WeekOf(with, day) - free.MostOf(AvailableIn(day)));
+        if (rules.WorkAWeek is { } week) yield return Rule(r => r with { WorkAWeek = null }, ObstacleKind.WorkAWeek, week, with => WeekOf(with, day) + OtherWork(day) - week.Most);
+        if (rules.Average is { } average) yield return Rule(r => r with { Average = null }, ObstacleKind.Average, average);
+        if (rules.Rest is { } rest) yield return Rule(r => r with { Rest = null }, ObstacleKind.Rest, rest);
+        if (rules.WeeklyRest is { } weekly) yield return Rule(r => r with { WeeklyRest = null }, ObstacleKind.WeeklyRest, weekly);
+        if (rules.Pause is { } pause) yield return Rule(r => r with { Pause = null }, ObstacleKind.Pause, pause);
+        if (rules.Lunch is { } lunch) yield return Rule(r => r with { Lunch = null }, ObstacleKind.Lunch, lunch);
     }
 
-    IEnumerable<Obstacle> Hours(int visit, int day)
+    static Lift Rule(Func<WorkingTimeRules, WorkingTimeRules> off, ObstacleKind kind, IWorkingTimeRule rule, Func<Plan, int>? beyond = null) =>
+        new(p => p with { Rules = off(p.Rules) }, with => Obstacle.Of(kind, rule, beyond?.Invoke(with) ?? 0));
+
+    IEnumerable<Lift> Hours(int visit, int day)
     {
         var (available, key) = (problem.Days[day].Availability, problem.Visits[visit].Key);
-        var longDay = problem with { Days = [.. problem.Days.Select((d, i) => i == day ? d with { Availability = new(available.From - OfficerDay.MinutesADay, available.To + OfficerDay.MinutesADay) } : d)] };
-        if (With(longDay, visit, day) is { } stretched)
-        {
-            var round = RoundOf(stretched, day);
-            yield return Obstacle.Availability(Math.Max(0, available.From - round.Departure) + Math.Max(0, round.Return - available.To));
-        }
-        var open = problem with { Visits = [.. problem.Visits.Select((v, i) => i == visit ? v with { Hours = OpeningHours.EveryDay(Opening.Within(new Window(-WholeDay, WholeDay))) } : v)] };
-        if (With(open, visit, day) is not { } opened) yield break;
-        var stop = RoundOf(opened, day).Stops.First(s => s.Visit == key);
-        yield return Obstacle.Opening(problem.Visits[visit].Hours.On(problem.Days[day].Date).Windows.Select(w => Math.Max(0, w.From - stop.Start) + Math.Max(0, stop.End - w.To)).DefaultIfEmpty(stop.End - stop.Start).Min());
+        yield return new(p => p with { Days = [.. p.Days.Select((d, i) => i == day ? d with { Availability = new(available.From - OfficerDay.MinutesADay, available.To + OfficerDay.MinutesADay) } : d)] },
+            with => RoundOf(with, day) is var round
+                ? Obstacle.Availability(Math.Max(0, available.From - round.Departure) + Math.Max(0, round.Return - available.To)) : Obstacle.Several);
+        yield return new(p => p with { Visits = [.. p.Visits.Select((v, i) => i == visit ? v with { Hours = OpeningHours.EveryDay(Opening.Within(new Window(-WholeDay, WholeDay))) } : v)] },
+            with => RoundOf(with, day).Stops.First(s => s.Visit == key) is var stop
+                ? Obstacle.Opening(problem.Visits[visit].Hours.On(problem.Days[day].Date).Windows.Select(w => Math.Max(0, w.From - stop.Start) + Math.Max(0, stop.End - w.To)).DefaultIfEmpty(stop.End - stop.Start).Min()) : Obstacle.Several);
     }
-
-    Plan? Lifted(WorkingTimeRules rules, int visit, int day) => With(problem with { Rules = rules }, visit, day);
 
     /// <summary>The plan with the visit in, were the problem this one.</summary>
     Plan? With(PlanningProblem other, int visit, int day)

@@ -20,7 +20,8 @@ sealed class Placing
     }
 
     /// <summary>Puts a visit, served elsewhere or left out, into one officer's day.</summary>
-    public Placement At(VisitKey visit, AccountId officer, DateOnly date)
+    /// <param name="closely">Names the constraints that forbid it together, where none does alone.</param>
+    public Placement At(VisitKey visit, AccountId officer, DateOnly date, bool closely = true)
     {
         var day = problem.Days.Select((d, i) => (d, i)).First(x => x.d.Officer == officer && x.d.Date == date).i;
         var number = numbers[visit];
@@ -28,7 +29,7 @@ sealed class Placing
         var tours = Without(number);
         var without = new PlanWriter(problem, instance).Write(tours);
         if (room.Beside(tours, number, day) is { } beside) return Result(visit, problem.Days[day], [], beside);
-        return Result(visit, problem.Days[day], new Obstacles(problem, without).Of(number, day), room.InPlaceOf(tours, number, day));
+        return Result(visit, problem.Days[day], new Obstacles(problem, without).Of(number, day, closely), room.InPlaceOf(tours, number, day));
     }
 
     /// <summary>The plan with the visit in one officer's day, beside all that is there; null when it does not fit without moving anything to another day or out.</summary>
@@ -53,7 +54,7 @@ sealed class Placing
     /// <summary>The cheapest reason why a visit is left out.</summary>
     /// <param name="nameOf">How a visit is called in a sentence.</param>
     public LeftOutReason Why(VisitKey visit, Func<VisitKey, string> nameOf) =>
-        LeftOutReason.Of(visit, [.. problem.Days.Select(d => At(visit, d.Officer, d.Date))], nameOf);
+        LeftOutReason.Of(visit, [.. problem.Days.Select(d => At(visit, d.Officer, d.Date, closely: false))], nameOf);
 
     Placement Result(VisitKey visit, OfficerDay day, IReadOnlyList<Obstacle> obstacles, Tours? tours)
     {

@@ -5,6 +5,7 @@ using Mitoyen.Visits.Contracts;
 using Mitoyen.Visits.Data;
 using Mitoyen.Visits.Domain.Mileage;
 using Mitoyen.Visits.Domain.Planning;
+using Mitoyen.Visits.Domain.WorkingTime;
 using Mitoyen.Visits.PlanWeek;
 using Mitoyen.Visits.Road;
 using Mitoyen.Visits.Solver;
@@ -51,9 +52,23 @@ sealed class VisitTakeOver(MitoyenDb db, PlanWeekHandler planner, TravelSharing 
         int[] path = [Number(round.Base), .. round.Stops.Select(s => Number(s.Commune)), Number(round.Base)];
         var (driving, metres) = (path.Zip(path[1..]).Sum(leg => times[leg.First, leg.Second]), path.Zip(path[1..]).Sum(leg => times.Metres(leg.First, leg.Second)));
         var stops = round.Stops.Select(s => new WrittenStop(s.Commune.ToString(), s.Commune, s.Principal, null, "", day.Elapsed(s.Start), day.Elapsed(s.Start), day.Elapsed(s.Start) + (int)s.Planned.Value, 0, 0, false)).ToList();
-        return new(round.Officer, round.Date, round.Base, round.Base, stops[0].Start - times[path[0], path[1]], stops[^1].End + times[path[^2], path[^1]], driving, driving + stops.Sum(s => s.End - s.Start), metres, "", stops);
+        return new(round.Officer, round.Date, round.Base, round.Base, stops[0].Start - times[path[0], path[1]], stops[^1].End + times[path[^2], path[^1]], driving, driving + stops.Sum(s => s.End - s.Start), metres, Lunch(stops, times, path, day), stops);
 
         int Number(CommuneId id) => places.FindIndex(p => p.Id == id);
+    }
+
+    /// <summary>Where the stops leave time for it within its hours: at the place that is left.</summary>
+    static string Lunch(List<WrittenStop> stops, TravelTimes times, int[] path, DayClock day)
+    {
+        var rule = new LunchWhenTheRoundCrossesNoon();
+        var earliest = day.Elapsed(TimeOnly.MinValue.AddMinutes(rule.From));
+        for (var i = 0; i + 1 < stops.Count; i++)
+        {
+            var from = Math.Max(stops[i].End, earliest);
+            if (rule.Allows(from, from + rule.Length) && from + rule.Length + times[path[i + 1], path[i + 2]] <= stops[i + 1].Start)
+                return FormattableString.Invariant($"{BreakKind.Lunch} {stops[i].Commune.Value:N} {from} {from + rule.Length}");
+        }
+        return "";
     }
 
     async Task FinishAsync(WeekPlan plan, KnownRound known, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mitoyen.Platform;
 using Mitoyen.Visits.Domain.WorkingTime;
 
@@ -17,6 +18,10 @@ sealed record Obstacle(ObstacleKind Kind, string Sentence, int Minutes = 0)
     public static readonly Obstacle HoursUnknown = new(ObstacleKind.HoursUnknown, "Les horaires d’ouverture de ce jour sont inconnus\u00A0: demandez-les avant de prévoir une visite.");
     public static readonly Obstacle Closed = new(ObstacleKind.Closed, "C’est fermé ce jour-là.");
     public static readonly Obstacle Several = new(ObstacleKind.Several, "Plusieurs contraintes s’y opposent à la fois.");
+
+    /// <summary>None forbids it alone; lifting all of them is enough.</summary>
+    public static Obstacle Together(IReadOnlyList<Obstacle> all) => new(ObstacleKind.Several,
+        $"{Several.Sentence.TrimEnd('.')}{French.Colon}{string.Join("\u202F; ", all.Select(o => char.ToLower(o.Sentence[0], CultureInfo.InvariantCulture) + o.Sentence[1..].TrimEnd('.')))}.", all.Sum(o => o.Minutes));
 
     public static readonly Obstacle OrderMeetsClosed = new(ObstacleKind.Opening, "Dans cet ordre, une visite tomberait hors de ses heures\u00A0: mairie fermée ou rendez-vous fixé.");
     public static readonly Obstacle OrderTooLong = new(ObstacleKind.Several, "Dans cet ordre, la journée ne tient plus dans les règles du temps de travail.");

@@ -1,0 +1,91 @@
+using System.Net;
+using Mitoyen.Host.Tests.Databases;
+using Mitoyen.Host.Tests.Running;
+using Mitoyen.Visits.Domain.Planning;
+using Mitoyen.Visits.PlanWeek;
+
+namespace Mitoyen.Host.Tests.Visits;
+
+/// <summary>What others read of the rounds: the calendar feed, the statement, the coverage; and the holidays that they keep.</summary>
+public sealed class What_rounds_tell
+{
+    [Theory, BothDatabases]
+    public async Task A_calendar_shows_confirmed_visits_at_a_secret_address_that_a_new_one_closes(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        using var officer = await app.SignedInAsync(app.Story.Ours.Officer);
+        using var subscriber = app.Visitor();
+        var first = await AddressAsync(officer);
+
+        var calendar = CalendarText.Read(await BodyAsync(subscriber, first, HttpStatusCode.OK));
+        var second = await AddressAsync(officer);
+
+        Assert.Equal(4, calendar["UID"].Distinct().Count());
+        Assert.All(calendar["DTSTART"], start => Assert.EndsWith("Z", start, StringComparison.Ordinal));
+        Assert.Contains("20261124T090000Z", calendar["DTSTART"]);
+        await BodyAsync(subscriber, first, HttpStatusCode.NotFound);
+        await BodyAsync(subscriber, second, HttpStatusCode.OK);
+    }
+
+    [Theory, BothDatabases]
+    public async Task The_statement_of_a_month_is_a_table_for_a_spreadsheet_too(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        using var officer = await app.SignedInAsync(app.Story.Ours.Officer);
+
+        var csv = (await BodyAsync(officer, "/tournees/kilometres/2026-11.csv", HttpStatusCode.OK)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(2, csv.Length);
+        Assert.Contains("Agent", csv[0], StringComparison.Ordinal);
+        Assert.Contains("2026-11-17", csv[1], StringComparison.Ordinal);
+        await BodyAsync(officer, "/tournees/kilometres/2026-13.csv", HttpStatusCode.NotFound);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Coverage_counts_communes_seen_and_never_seen_by_principal(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        using var principal = await app.SignedInAsync(app.Story.Ours.PrincipalOfA);
+
+        var page = await principal.GetPageAsync("/tournees/couverture");
+
+        Assert.Equal(2, page.Document.QuerySelectorAll("main .stat").Length);
+        Assert.Equal(2, page.Document.QuerySelectorAll("main tbody tr").Count(r => !r.TextContent.Contains("jamais vue", StringComparison.Ordinal)));
+        Assert.Contains("1 / ", page.TextOf("main .stat"), StringComparison.Ordinal);
+        Assert.Equal(page.Document.QuerySelectorAll("main tbody tr").Length, page.Document.QuerySelectorAll("main path.seen").Length);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Holidays_of_Alsace_and_Moselle_are_kept_where_they_apply(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        using var officer = await app.SignedInAsync(app.Story.Ours.Officer);
+        var goodFriday = new DateOnly(2027, 3, 26);
+        await officer.PostFormAsync(await officer.GetPageAsync($"/tournees/reglages/{app.Story.Ours.Officer.Id}"), "#form-particulier", ("Dated.Date", goodFriday));
+        Assert.Equal(Absence.None, await AbsenceAsync(app, goodFriday));
+
+        await officer.PostFormAsync(await officer.GetPageAsync("/tournees/reglages"), "#form-reglages", ("Posted.AlsaceMoselle", true));
+
+        Assert.Equal(Absence.Holiday, await AbsenceAsync(app, goodFriday));
+    }
+
+    static async Task<Absence> AbsenceAsync(MitoyenApp app, DateOnly day)
+    {
+        await using var scope = app.Scope(app.Story.Ours.Id);
+        var week = await scope.Get<ProblemReading>().ReadAsync(WeekDays.Monday(day), TestContext.Current.CancellationToken);
+        return week.Problem.Days.Single(d => d.Date == day).Absence;
+    }
+
+    static async Task<string> AddressAsync(Visitor officer)
+    {
+        var made = await officer.PressAsync(await officer.GetPageAsync("/tournees/reglages"), "#form-agenda button[type=submit]");
+        return new Uri(made.TextOf("section[aria-labelledby=agenda] code").Trim()).AbsolutePath;
+    }
+
+    static async Task<string> BodyAsync(Visitor visitor, string url, HttpStatusCode expected)
+    {
+        using var answer = await visitor.SendAsync(new(HttpMethod.Get, new Uri(url, UriKind.Relative)));
+        Assert.Equal(expected, answer.StatusCode);
+        return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+}
