@@ -12,7 +12,7 @@ using Mitoyen.Host;
 
 namespace Mitoyen.Benchmarks.Pages;
 
-/// <summary>The queue page with 1 000 open requests, uncached (the whole exercise is read and replayed at each request), beside a bare page of the same bytes.</summary>
+/// <summary>The queue page with 1 000 open requests, no page kept (the ledger is remembered until something changes, and replayed at each request), beside a bare page of the same bytes.</summary>
 static class QueuePageBenchmark
 {
     const int Clients = 2;

@@ -22,7 +22,7 @@ public sealed class ArbitrationModule : IModule
     public string Name => "arbitration";
 
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddScoped<LedgerReader>().AddScoped<NameReader>()
+        .AddSingleton<ReadLedgers>().AddScoped<LedgerReader>().AddScoped<NameReader>()
         .AddScoped<QueueReading>().AddScoped<PlaceReading>().AddScoped<TakeHandler>().AddScoped<ConsentHandler>()
         .AddScoped<SeeDecisionsHandler>().AddScoped<TakeBackHandler>().AddScoped<TryWhatIfHandler>().AddScoped<SeeBalanceHandler>()
         .AddScoped<IBalances, BalanceReader>().AddScoped<IPastDecisions, PastDecisions>();
