@@ -28,6 +28,10 @@ public class Drawing_any_sheet
     }
 
     [Fact]
+    public void Seldom_needs_them_for_what_authors_write() =>
+        Assert.InRange(Enumerable.Range(1, 500).Count(seed => SheetDrawing.Draw(LikelySheet.Of(seed), Surroundings.Nothing).Parts.Any(p => p.IsPlain)), 0, 75);
+
+    [Fact]
     public void Opens_what_it_closes_and_lets_nothing_of_the_sheet_become_markup() => AnySheet.Any.Sample(sheet =>
     {
         var page = XElement.Parse($"<page>{string.Concat(SheetDrawing.Draw(sheet, Surroundings.Nothing).Parts.Select(p => p.Html))}</page>");

@@ -35,6 +35,7 @@ static class LikelySheet
         ["Publication"] = $"FilDAriane SurTitre Audience Canal Cible Theme SousThemePere DossierPere SousDossierPere SousTheme SousDossier Avertissement Introduction Introduction Texte Texte Texte ListeSituations Conclusion Questionnaire Problematiques Groupe Actualite CommentFaireSelf Definition Abreviation OuSAdresser ServiceEnLigne {Links} dc:source # Inconnu",
     };
 
+    static readonly string[] Empty = ["Colonne", "estVrai", "estFaux", "estIndefini", "affecteVrai", "affecteFaux"];
     static readonly string[] Words = ["de la", " ", "\n      ", "à l'été", "1 & 2 < 3", "« oui »", "12 000 €", "er", "Vous êtes locataire", "a\u0085b", "\u00A0", "l’été", "𝄞 é", "x"];
     static readonly string[] Names = ["ID", "URL", "LienPublication", "LienID", "type", "fusionHorizontale", "fusionVerticale", "langue", "format", "poids", "var", "audience", "numerocerfa", "affichage"];
     static readonly string[] Values = ["F1", "F2", "R1", "R2", "N3-1", "https://exemple.fr/a b?c=[d]&e#f#g", "www.exemple.fr", "header", "normal", "2", "3", "en", "xx", "zz", "application/pdf", "12.5 KB", "onglet", "numero", "puce", "caseACocher", "T1", "note", "attention", "Associations", "Téléservice", ""];
@@ -69,13 +70,21 @@ static class LikelySheet
     static SheetElement Element(string name, Random chance, int depth)
     {
         var attributes = Enumerable.Range(0, chance.Next(4)).Select(_ => Names[chance.Next(Names.Length)]).Distinct().ToDictionary(n => n, _ => Values[chance.Next(Values.Length)]);
+        if (Empty.Contains(name)) return new(name, attributes, []);
         List<SheetNode> nodes = [];
         for (var i = chance.Next(12) == 0 ? 0 : chance.Next(1, depth > 8 ? 3 : 5); i > 0; i--)
         {
             if (nodes is [] or [.., SheetElement]) nodes.Add(Node(name, chance, depth + 1));
             else if (Node(name, chance, depth + 1) is SheetElement next) nodes.Add(next);
         }
-        return new(name, attributes, nodes);
+        return new(name, attributes, chance.Next(1_000) == 0 ? nodes : Titled(nodes));
+    }
+
+    /// <summary>A title stands once, and first.</summary>
+    static List<SheetNode> Titled(List<SheetNode> nodes)
+    {
+        var title = nodes.Find(n => n is SheetElement { Name: "Titre" });
+        return title is null ? nodes : [title, .. nodes.Where(n => n is not SheetElement { Name: "Titre" })];
     }
 
     static SheetText Text(Random chance) => new(Words[chance.Next(Words.Length)]);

@@ -25,6 +25,7 @@ static class Audiences
         "part" or "particuliers" or "particulier" => Audience.Individuals,
         "asso" or "associations" or "association" => Audience.Associations,
         "pro" or "professionnels" or "entreprises" or "professionnels-entreprises" or "entreprendre" => Audience.Businesses,
+        { } host when host.StartsWith("entreprendre.", StringComparison.Ordinal) => Audience.Businesses,
         _ => null,
     };
 

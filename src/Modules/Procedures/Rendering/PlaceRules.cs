@@ -16,7 +16,7 @@ static class PlaceRules
         ("CentreDeContact", new(Place)),
         ("Local", new(Place)),
         // A code; an office with its address where a local archive has put it in (schema 2).
-        (Pivot, new((e, d) => d.Flow(e.Elements))),
+        (Pivot, new((e, d) => d.Flow(AboutRules.IsForPrograms(e) ? [] : e.Nodes))),
         .. TextRules.Each((e, d) => d.Flow(e.Nodes), "Organisme", "Adresse", "CoordonnéesNum", "Ouverture", "PlageJ", "PlageH", "Accessibilité"),
         .. TextRules.Each((e, d) => d.Paragraph(e), "Nom", "Ligne", "CodePostal", "NomCommune", "Téléphone", "Télécopie", "Email", "Url"),
         ("RessourceWeb", new((e, d) => d.Flow(e.Nodes))),

@@ -10,11 +10,13 @@ static class TableDrawing
     {
         var rows = element.Elements.Where(e => e.Name is "Rangée" or "Rangee").ToList();
         var title = element.Elements.FirstOrDefault(e => e.Name is "Titre" or "TitreRiche" && e.HasText);
-        var others = element.Nodes.Where(n => n is not SheetElement { Name: "Rangée" or "Rangee" } && !ReferenceEquals(n, title) && (n is SheetElement { HasText: true } || n is SheetText { Value: var text } && !string.IsNullOrWhiteSpace(text))).ToList();
+        var last = element.Nodes.ToList().FindLastIndex(n => n is SheetElement { Name: "Rangée" or "Rangee" });
+        var after = element.Nodes.Skip(last + 1).Where(n => !ReferenceEquals(n, title)).ToList();
+        var others = element.Nodes.Take(last + 1).Where(n => n is not SheetElement { Name: "Rangée" or "Rangee" } && !ReferenceEquals(n, title) && (n is SheetElement { HasText: true } || n is SheetText { Value: var text } && !string.IsNullOrWhiteSpace(text))).ToList();
         if (!rows.Any(r => r.HasText))
         {
             if (title is not null) drawing.Paragraph(title);
-            drawing.Flow(others);
+            drawing.Flow(others.Concat(after));
             return;
         }
         if (others.Exists(o => !IsPlain(o)))
@@ -28,6 +30,7 @@ static class TableDrawing
         if (title is not null || others.Count > 0) Caption(title, others, drawing);
         Rows(element, rows, drawing);
         drawing.Html.Close("table").Close("div");
+        drawing.Flow(after);
     }
 
     /// <summary>The title, and what the sheet says of the table before it begins.</summary>

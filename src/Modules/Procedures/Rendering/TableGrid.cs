@@ -27,7 +27,7 @@ static class TableGrid
         for (var row = 0; row < rows.Count; row++)
         {
             var column = 0;
-            foreach (var cell in rows[row].Elements)
+            foreach (var cell in Cells(rows[row]))
             {
                 while (taken.Contains((row, column))) column++;
                 var (high, wide) = (Math.Min(Span(cell["fusionVerticale"]), rows.Count - row), Span(cell["fusionHorizontale"]));
@@ -40,6 +40,10 @@ static class TableGrid
         }
         return cells;
     }
+
+    /// <summary>Words between the cells of a row are a cell of their own.</summary>
+    static IEnumerable<SheetElement> Cells(SheetElement row) =>
+        row.Nodes.Select(n => n as SheetElement ?? SheetElement.Of("Cellule", n)).Where((cell, i) => row.Nodes[i] is SheetElement || cell.HasText);
 
     static List<TableCell> Fill(List<TableCell> cells, int rows)
     {

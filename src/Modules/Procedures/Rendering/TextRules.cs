@@ -113,18 +113,29 @@ static class TextRules
 
     static void List(SheetElement element, Drawing drawing)
     {
-        drawing.Flow(element.Nodes.Where(n => n is not SheetElement { Name: "Item" }));
-        var items = element.Children("Item").Where(i => i.HasText).ToList();
-        if (items.Count == 0) return;
+        // What stands between the items parts the list.
+        List<SheetNode> between = [];
         var tag = element["type"] is "numero" or "ordonnee" ? "ol" : "ul";
-        drawing.Html.Open(tag, ("class", element["type"] == "caseACocher" ? "to-do" : null));
-        foreach (var item in items)
+        var open = false;
+        foreach (var node in element.Nodes)
         {
+            if (node is not SheetElement { Name: "Item" } item)
+            {
+                if (node is SheetElement { HasText: true } || node is SheetText { Value: var text } && !string.IsNullOrWhiteSpace(text)) between.Add(node);
+                continue;
+            }
+            if (open && between.Count > 0) drawing.Html.Close(tag);
+            open &= between.Count == 0;
+            drawing.Flow(between);
+            between.Clear();
+            if (!open) drawing.Html.Open(tag, ("class", element["type"] == "caseACocher" ? "to-do" : null));
+            open = true;
             drawing.Html.Open("li");
             Item(item, drawing);
             drawing.Html.Close("li");
         }
-        drawing.Html.Close(tag);
+        if (open) drawing.Html.Close(tag);
+        drawing.Flow(between);
     }
 
     /// <summary>One paragraph needs no box of its own inside an item.</summary>
