@@ -20,7 +20,7 @@ sealed class KeptPages(RequestDelegate next, PageCache cache, TimeProvider clock
         if (cache.Find(PageKey.Of(request), clock.GetUtcNow().UtcTicks) is { Others: { } others } page)
         {
             var headers = context.Response.Headers;
-            foreach (var (name, value) in others) headers.Append(name, value);
+            foreach (var (name, value) in others) headers[name] = value;
             return page.WriteAsync(context);
         }
         // Registered before the house's own, so called after it: then the answer says all that it will say.
