@@ -3,17 +3,19 @@ namespace Mitoyen.Modules.Tests.Arbitration.Independent;
 /// <summary>Makes a well-formed ledger of random numbers: every request is opened before it is named, every principal has its weight first.</summary>
 sealed class CsvLedgerStory(int scale, int principals, int kinds)
 {
-    static readonly string[] Principals = ["north", "Bourg", "é-south", "a"];
-    static readonly string[] Kinds = ["visits", "support", "Audit"];
+    static readonly string[] Principals = ["north", "Bourg", "é-south", "a", "Z", "m n", "0"];
+    static readonly string[] Kinds = ["visits", "support", "Audit", "travel"];
 
     readonly List<CsvRow> rows = [];
+    const int Names = 24;
+
     readonly List<string> opened = [];
     long minute;
 
     public static List<CsvRow> Rows(int scale, int principals, int kinds, LedgerStep[] agreement, LedgerStep[] steps)
     {
         var story = new CsvLedgerStory(scale, principals, kinds);
-        for (var i = 0; i < principals; i++) story.Add("weight", Principals[i], value: 1 + (agreement[i].Size % 9));
+        for (var i = 0; i < principals; i++) story.Add("weight", Principals[i], value: 1 + (agreement[i % 4].Size % 9));
         foreach (var step in agreement.Skip(4)) story.Amend(step);
         foreach (var step in steps) story.Take(step);
         story.Add("choose");
@@ -38,12 +40,13 @@ sealed class CsvLedgerStory(int scale, int principals, int kinds)
         }
     }
 
-    /// <summary>One of twelve names, each always the same principal's and of the same kind.</summary>
+    /// <summary>One of many names, each always the same principal's and of the same kind.</summary>
     void Open(int number)
     {
-        var name = $"r{number % 12}";
+        var place = number % Names;
+        var name = $"r{place}";
         if (!opened.Contains(name)) opened.Add(name);
-        Add("open", Principals[number % 12 % principals], Kinds[number % 12 / principals % kinds], name);
+        Add("open", Principals[place % principals], Kinds[place / principals % kinds], name);
     }
 
     void Named(string what, LedgerStep step, long value = 0)
