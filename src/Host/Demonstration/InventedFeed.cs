@@ -5,7 +5,7 @@ namespace Mitoyen.Host.Demonstration;
 
 /// <summary>
 /// The agenda of an invented association, which one site follows: a concert published and moved since, a ball that the association took away, the rest waits. Paused: its address leads nowhere.
-/// And the news of a club whose address has not answered for three days: it really leads nowhere.
+/// And the agenda of a club whose address has not answered for three days: it really leads nowhere.
 /// </summary>
 static class InventedFeed
 {
@@ -18,8 +18,8 @@ static class InventedFeed
         Calendar(today, Event("concert", 12, "203000", "Concert de la Sainte-Cécile", "L’harmonie joue des airs de films, une demi-heure plus tard que prévu. Entrée libre."), Walk, Meal), IsPaused: true);
 
     static KnownFeed Club(SiteView site, DateOnly today, Func<DateTime, DateTime> toInstant) => new(
-        site.Id, "Club de boules", "https://club-de-boules.example/actualites.rss", "application/rss+xml",
-        $"<rss version=\"2.0\"><channel><title>Club de boules</title><item><guid>https://club-de-boules.example/1</guid><title>Le concours d’hiver est ouvert</title><description>Douze équipes au plus, inscription au club.</description><pubDate>{today.AddDays(-5).ToString("ddd, dd MMM yyyy", CultureInfo.InvariantCulture)} 08:00:00 GMT</pubDate></item></channel></rss>",
+        site.Id, "Club de boules", "https://club-de-boules.example/agenda.ics", "text/calendar",
+        Calendar(today, Event("concours-hiver", 33, "140000", "Concours d’hiver", "Douze équipes au plus, inscription au club.")),
         [], null, IsPaused: false, new("Le site ne répond pas, ou sa réponse s’est interrompue.", 6, toInstant(today.AddDays(-3).ToDateTime(new TimeOnly(6, 0)))));
 
     static Func<DateOnly, string> Walk => today => Event("marche", 14 - (int)today.DayOfWeek, "090000", "Marche du dimanche", "Huit kilomètres à travers champs. Départ de la place.", "RRULE:FREQ=WEEKLY;COUNT=4\r\n")(today);
