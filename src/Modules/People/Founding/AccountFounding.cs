@@ -10,6 +10,9 @@ namespace Mitoyen.People.Founding;
 
 sealed class AccountFounding(MitoyenDb db, PartnershipScope scope, LocalClock clock, Passwords passwords) : IAccountFounding
 {
+    /// <summary>Hashing is slow on purpose: accounts that are founded together with one password, which is no secret then, share its hash.</summary>
+    (string Password, string Hash)? last;
+
     public async Task<Outcome<AccountId>> AddAsync(string name, string email, string password, IReadOnlyList<Grant> grants, CancellationToken cancel = default)
     {
         if (string.IsNullOrWhiteSpace(name) || name.Length > 200) return new NameMissing();
@@ -19,7 +22,8 @@ sealed class AccountFounding(MitoyenDb db, PartnershipScope scope, LocalClock cl
         if (await db.Set<Account>().AnyAsync(a => a.FoldedEmail == folded, cancel)) return new EmailTaken();
 
         var account = new Account(AccountId.New(), name.Trim(), email.Trim(), clock.NowAt);
-        account.SetPassword(passwords.Hash(password));
+        if (last?.Password != password) last = (password, passwords.Hash(password));
+        account.SetPassword(last.Value.Hash);
         db.Add(account);
         Hold(account.Id, grants);
         await db.SaveChangesAsync(cancel);
