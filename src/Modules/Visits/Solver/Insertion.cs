@@ -9,12 +9,10 @@ sealed class Insertion(Instance instance, WorkingTimeLaw? law, int blink, ulong 
 {
     public const int Impossible = int.MaxValue;
 
-    readonly int[] cost = new int[2 * instance.Visits * instance.Days];
-    readonly int[] place = new int[2 * instance.Visits * instance.Days];
-    readonly int[] node = new int[2 * instance.Visits * instance.Days];
+    readonly Spot[] cheapest = new Spot[2 * instance.Visits * instance.Days];
     readonly long[] stamp = new long[2 * instance.Visits * instance.Days];
-    readonly long[] rested = law is null ? [] : new long[2 * instance.Visits * instance.Days];
-    readonly bool[] rests = law is null ? [] : new bool[2 * instance.Visits * instance.Days];
+    readonly Spot[] rested = law is null ? [] : new Spot[2 * instance.Visits * instance.Days];
+    readonly long[] restedStamp = law is null ? [] : new long[2 * instance.Visits * instance.Days];
     Dice dice = new(seed);
 
     /// <summary>Count the road instead of the delay.</summary>
@@ -26,29 +24,36 @@ sealed class Insertion(Instance instance, WorkingTimeLaw? law, int blink, ulong 
         var key = Key(visit, day);
         if (stamp[key] != tours.Stamp[day])
         {
-            stamp[key] = tours.Stamp[day];
-            cost[key] = Impossible;
-            if (law is not null) rested[key] = 0;
-            for (var n = instance.FirstNode[visit]; n < instance.FirstNode[visit + 1]; n++) Try(tours, day, n, key);
+            (stamp[key], cheapest[key]) = (tours.Stamp[day], Look(tours, visit, day, resting: false));
+            if (law is not null) (rested[key], restedStamp[key]) = (cheapest[key], 0);
         }
         // What other days do may forbid what this day's tour allows (hours of the week, rest): asked anew each time.
-        if (law is null || cost[key] == Impossible) return cost[key];
-        if (!law.AllowsWork(tours, day, place[key], node[key])) return Impossible;
-        if (!law.Rests.Matters(day)) return cost[key];
-        if (law.Rests.StampAround(tours, day) is var around && rested[key] != around)
-            (rested[key], rests[key]) = (around, law.AllowsRest(tours, day, place[key], node[key]));
-        return rests[key] ? cost[key] : Impossible;
+        var spot = cheapest[key];
+        if (law is null || spot.Cost == Impossible) return spot.Cost;
+        if (!law.AllowsWork(tours, day, spot.Position, spot.Node)) return Impossible;
+        if (!law.Rests.Matters(day)) return spot.Cost;
+        // Where the cheapest place leaves too short a night, a dearer one (another of the visit's hours) may not.
+        if (law.Rests.StampAround(tours, day) is var around && restedStamp[key] != around)
+            (restedStamp[key], rested[key]) = (around, law.AllowsRest(tours, day, spot.Position, spot.Node) ? spot : Look(tours, visit, day, resting: true));
+        return rested[key] is { Cost: not Impossible } other && (other == spot || law.AllowsWork(tours, day, other.Position, other.Node)) ? other.Cost : Impossible;
     }
 
     public void Apply(Tours tours, int visit, int day)
     {
-        var key = Key(visit, day);
-        tours.Insert(day, place[key], node[key]);
+        var spot = (law is null ? cheapest : rested)[Key(visit, day)];
+        tours.Insert(day, spot.Position, spot.Node);
     }
 
     int Key(int visit, int day) => (((ByRoad ? instance.Visits : 0) + visit) * instance.Days) + day;
 
-    void Try(Tours tours, int day, int candidate, int key)
+    Spot Look(Tours tours, int visit, int day, bool resting)
+    {
+        var best = new Spot(Impossible, 0, 0);
+        for (var n = instance.FirstNode[visit]; n < instance.FirstNode[visit + 1]; n++) Try(tours, day, n, resting, ref best);
+        return best;
+    }
+
+    void Try(Tours tours, int day, int candidate, bool resting, ref Spot best)
     {
         var at = (day * instance.Nodes) + candidate;
         int open = instance.Open[at], close = instance.Close[at];
@@ -69,10 +74,14 @@ sealed class Insertion(Instance instance, WorkingTimeLaw? law, int blink, ulong 
             var next = start + from[b];
             if (next > late[p + 1]) continue;
             var found = (byRoad ? to[a] + from[b] : next - early[p]) - instance.Hop[(a * instance.Points) + b];
-            if (found >= cost[key]) continue;
-            if (blink > 0 && cost[key] != Impossible && dice.Below(1000) < blink) continue;
+            if (found >= best.Cost) continue;
+            if (blink > 0 && best.Cost != Impossible && dice.Below(1000) < blink) continue;
             if (law is not null && !law.AllowsTour(tours, day, p, candidate)) continue;
-            (cost[key], place[key], node[key]) = (found, p, candidate);
+            if (resting && !law!.AllowsRest(tours, day, p, candidate)) continue;
+            best = new(found, p, candidate);
         }
     }
+
+    /// <param name="Position">Behind which stop of the tour.</param>
+    readonly record struct Spot(int Cost, int Position, int Node);
 }
