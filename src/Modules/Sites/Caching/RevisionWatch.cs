@@ -25,7 +25,17 @@ sealed partial class RevisionWatch(PageCache cache, SiteDirectory directory, ISe
     /// <summary>How long where notices come.</summary>
     public TimeSpan PaceWithNotices { get; init; } = TimeSpan.FromSeconds(2);
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => redis.IsConfigured ? Task.WhenAll(WatchAsync(stoppingToken), redis.BeginAsync(stoppingToken), HearAsync(stoppingToken)) : WatchAsync(stoppingToken);
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await (redis.IsConfigured ? Task.WhenAll(WatchAsync(stoppingToken), redis.BeginAsync(stoppingToken), HearAsync(stoppingToken)) : WatchAsync(stoppingToken));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The host stops: nothing to report.
+        }
+    }
 
     async Task HearAsync(CancellationToken cancel)
     {
