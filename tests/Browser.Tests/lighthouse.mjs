@@ -13,7 +13,10 @@ const judged = [];
 try {
   for (const url of urls) {
     const runs = [];
-    while (runs.length < Number(most) && !runs.some((run) => run.performance === 100)) runs.push(await judge(url));
+    for (let tries = 0; tries < Number(most) && !runs.some((run) => run.performance === 100); tries++) {
+      const run = await judge(url, tries === Number(most) - 1);
+      if (run) runs.push(run);
+    }
     judged.push({ url, runs });
   }
 } finally {
@@ -21,9 +24,11 @@ try {
 }
 console.log(JSON.stringify(judged));
 
-async function judge(url) {
+// Null where the recording of the trace failed, which says nothing of the page and for which Lighthouse asks to be run again; any other fault, and the last try, throws.
+async function judge(url, isLast) {
   // The defaults of Lighthouse: a phone of 412 px, a slow 4G and a processor four times slower, both simulated.
   const { lhr } = await lighthouse(url, { port: browser.port, logLevel: "silent", output: "json", onlyCategories: categories, disableFullPageScreenshot: true });
+  if (lhr.runtimeError?.code === "NO_NAVSTART" && !isLast) return null;
   if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`);
   const run = Object.fromEntries(categories.map((name) => [camel(name), Math.round(lhr.categories[name].score * 100)]));
   run.faults = categories.flatMap((name) => lhr.categories[name].auditRefs.filter(({ id, weight }) => weight > 0 && (lhr.audits[id].score ?? 1) < 1).map(({ id }) => `${id}: ${lhr.audits[id].displayValue ?? lhr.audits[id].title} ${told(lhr.audits[id])}`));
