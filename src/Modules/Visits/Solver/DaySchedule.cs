@@ -7,7 +7,7 @@ namespace Mitoyen.Visits.Solver;
 /// A break is taken on arrival at a stop or after its service, and may lie in what would be waiting. For given breaks the return is max(E, departure + T): leaving late enough
 /// for the earliest return E makes the span as short as it can be, so one departure is enough to look at.
 /// </summary>
-sealed class DaySchedule
+sealed class DaySchedule : IDayHours
 {
     public const int None = -1;
 
@@ -34,10 +34,8 @@ sealed class DaySchedule
 
     public bool PauseAt(int slot) => bestPauses[slot];
 
-    /// <summary>Is there any way to keep the rules, leaving at <paramref name="from"/> or later and back by <paramref name="to"/>?</summary>
     public bool IsPossible(ReadOnlySpan<int> points, int day, int from, int to) => Look(points, day, from, to, any: true);
 
-    /// <summary>Finds the best hours.</summary>
     public bool Find(ReadOnlySpan<int> points, int day, int from, int to) => Look(points, day, from, to, any: false);
 
     bool Look(ReadOnlySpan<int> points, int day, int from, int to, bool any)

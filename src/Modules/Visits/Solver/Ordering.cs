@@ -8,18 +8,13 @@ sealed class Ordering
 {
     const int WholeDay = 2 * OfficerDay.MinutesADay;
 
-    /// <summary>Ways to choose mornings and afternoons that are looked at in one day.</summary>
-    const int MostTries = 500;
-
     readonly PlanningProblem problem;
     readonly Instance instance;
-    readonly WorkingTimeLaw law;
     readonly Dictionary<VisitKey, int> numbers;
 
     public Ordering(PlanningProblem problem)
     {
         (this.problem, instance) = (problem, Compilation.Of(problem));
-        law = new(problem, instance);
         numbers = problem.Visits.Select((v, i) => (v.Key, i)).ToDictionary(x => x.Key, x => x.i);
     }
 
@@ -27,14 +22,42 @@ sealed class Ordering
     public Plan? Of(IEnumerable<DayOrder> orders)
     {
         var tours = new Tours(instance, new());
+        var days = new OrderedDays(instance, new(instance, problem.Rules));
         foreach (var order in orders)
         {
             var day = problem.Days.Select((d, i) => (d, i)).Where(x => (x.d.Officer, x.d.Date) == (order.Officer, order.Date)).Select(x => x.i).DefaultIfEmpty(-1).First();
             if (day < 0 || order.Visits.Any(v => !numbers.TryGetValue(v, out var visit) || tours.DayOf[visit] >= 0)) return null;
-            var tries = MostTries;
-            if (order.Visits.Count > 0 && !LayOut(tours, day, [.. order.Visits.Select(v => numbers[v])], 0, ref tries)) return null;
+            if (order.Visits.Count == 0) continue;
+            List<int> visits = [.. order.Visits.Select(v => numbers[v]).Distinct()];
+            if (visits.Count < order.Visits.Count || tours.Length[day] > 0 || !days.Put(day, visits)) return null;
+            foreach (var visit in visits) tours.Insert(day, tours.Length[day], instance.FirstNode[visit]);
         }
-        return new PlanWriter(problem, instance).Write(tours);
+        return KeepsTheHoursOfWork(tours) && ChooseHours(tours, days) ? new PlanWriter(problem, instance).Write(tours) : null;
+    }
+
+    /// <summary>Work and road are the same whatever part of the day a visit is in.</summary>
+    bool KeepsTheHoursOfWork(Tours tours)
+    {
+        var (rules, weeks) = (problem.Rules, new OfficerWeeks(problem));
+        return Enumerable.Range(0, instance.Days).Where(d => tours.Length[d] > 0).All(d =>
+            rules.WorkADay?.Allows(tours.Working[d]) != false && rules.Driving?.Allows(tours.Driving[d]) != false && weeks.Allows(tours, d, 0));
+    }
+
+    /// <summary>Goes through each officer's days with the rests between them, then gives every visit the part of the day that the walk found.</summary>
+    bool ChooseHours(Tours tours, OrderedDays days)
+    {
+        var rests = new Rests(problem, instance, days);
+        foreach (var chain in rests.Chains)
+        {
+            if (!rests.Walk(tours, chain)) return false;
+            foreach (var day in chain.Where(d => tours.Length[d] > 0))
+            {
+                days.Find([], day, rests.From(day), instance.DayTo[day]);
+                tours.Remove(day, 1, tours.Length[day]);
+                foreach (var node in days.Way[1..^1]) tours.Insert(day, tours.Length[day], node);
+            }
+        }
+        return true;
     }
 
     /// <summary>Puts a visit into one officer's day, before the stop that is now at a position among the others (0 is the first).</summary>
@@ -56,27 +79,5 @@ sealed class Ordering
     {
         var open = OpeningHours.EveryDay(Opening.Within(new Window(-WholeDay, WholeDay)));
         return new Ordering(problem with { Visits = [.. problem.Visits.Select(v => v with { Hours = open })] }).Of(orders) is null ? Obstacle.OrderTooLong : Obstacle.OrderMeetsClosed;
-    }
-
-    /// <summary>
-    /// Morning or afternoon for each, the earlier one first. The rules are asked about the whole day only: half a day can break one that the whole keeps (no stop to lunch at).
-    /// </summary>
-    bool LayOut(Tours tours, int day, int[] visits, int position, ref int tries)
-    {
-        for (var node = instance.FirstNode[visits[position]]; node < instance.FirstNode[visits[position] + 1] && tries > 0; node++)
-        {
-            if (position == visits.Length - 1)
-            {
-                tries--;
-                if (!law.AllowsTour(tours, day, position, node) || !law.AllowsWork(tours, day, position, node) || !law.AllowsRest(tours, day, position, node)) continue;
-                tours.Insert(day, position, node);
-                return true;
-            }
-            tours.Insert(day, position, node);
-            var start = tours.Early[(day * tours.Stride) + position + 1];
-            if (start <= instance.Close[(day * instance.Nodes) + node] && LayOut(tours, day, visits, position + 1, ref tries)) return true;
-            tours.Remove(day, position + 1, 1);
-        }
-        return false;
     }
 }

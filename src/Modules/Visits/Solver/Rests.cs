@@ -11,7 +11,7 @@ sealed class Rests
 {
     readonly PlanningProblem problem;
     readonly Instance instance;
-    readonly DaySchedule hours;
+    readonly IDayHours hours;
     readonly int[][] weekOf;
     readonly bool[] longRest;
     readonly bool[] tight;
@@ -25,7 +25,7 @@ sealed class Rests
     readonly int[] knownFrom;
     readonly long[] knownReturn;
 
-    public Rests(PlanningProblem problem, Instance instance, DaySchedule hours)
+    public Rests(PlanningProblem problem, Instance instance, IDayHours hours)
     {
         (this.problem, this.instance, this.hours) = (problem, instance, hours);
         candidate = new int[instance.Visits + 2];
