@@ -15,7 +15,7 @@ sealed class LedgerFile
     readonly ChoiceWriter writer;
     bool ending;
 
-    LedgerFile(ChoiceWriter writer, IReadOnlyCollection<PrincipalKey> principals) => (this.writer, translator) = (writer, new(principals));
+    LedgerFile(ChoiceWriter writer, IReadOnlyCollection<PrincipalKey> principals) => (this.writer, translator) = (writer, new(principals, replay.Books));
 
     /// <returns>0; 1 where the file cannot be read; 2 where a row is malformed.</returns>
     public static int Replay(string path, Stream output, TextWriter errors)
@@ -111,6 +111,7 @@ sealed class LedgerFile
         }
         minute.Clear();
         entries.Clear();
+        translator.EndMinute();
         ending = false;
     }
 }

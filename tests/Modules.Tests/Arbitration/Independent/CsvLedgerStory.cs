@@ -10,6 +10,11 @@ sealed class CsvLedgerStory(int scale, int principals, int kinds)
     const int Names = 24;
 
     readonly List<string> opened = [];
+    readonly Dictionary<string, (string Principal, string Kind)> waiting = [];
+
+    // Of this minute since the last "choose".
+    readonly Dictionary<string, (string Principal, string Kind)> opening = [];
+    readonly List<string> closing = [];
     long minute;
 
     public static List<CsvRow> Rows(int scale, int principals, int kinds, LedgerStep[] agreement, LedgerStep[] steps)
@@ -24,7 +29,9 @@ sealed class CsvLedgerStory(int scale, int principals, int kinds)
 
     void Take(LedgerStep step)
     {
-        minute += step.Pause switch { < 40 => 0, < 85 => step.Pause - 39, < 95 => step.Pause * 13, _ => step.Pause * 400 };
+        var pause = step.Pause switch { < 40 => 0, < 85 => step.Pause - 39, < 95 => step.Pause * 13, _ => step.Pause * 400 };
+        if (pause > 0) EndInstant();
+        minute += pause;
         switch (step.Event)
         {
             case < 22: Open(step.Who); break;
@@ -40,18 +47,36 @@ sealed class CsvLedgerStory(int scale, int principals, int kinds)
         }
     }
 
-    /// <summary>One of many names, each always the same principal's and of the same kind.</summary>
+    /// <summary>One of many names, of one or the other owner each time that it opens. What waits, or opened in this minute, opens again as what it is.</summary>
     void Open(int number)
     {
-        var place = number % Names;
-        var name = $"r{place}";
+        var name = $"r{number % Names}";
         if (!opened.Contains(name)) opened.Add(name);
-        Add("open", Principals[place % principals], Kinds[place / principals % kinds], name);
+        var owner = (Principal: Principals[number % principals], Kind: Kinds[number / principals % kinds]);
+        if (opening.TryGetValue(name, out var before) || (waiting.TryGetValue(name, out before) && !closing.Contains(name))) owner = before;
+        opening[name] = owner;
+        Add("open", owner.Principal, owner.Kind, name);
+    }
+
+    /// <summary>What waited, closes once and opens waits again; whatever else closes has left.</summary>
+    void EndInstant()
+    {
+        foreach (var name in closing.Where(n => !opening.ContainsKey(n) || !waiting.ContainsKey(n) || closing.Count(other => other == n) > 1).Distinct().ToList())
+        {
+            waiting.Remove(name);
+            opening.Remove(name);
+        }
+        foreach (var (name, owner) in opening) waiting[name] = owner;
+        opening.Clear();
+        closing.Clear();
     }
 
     void Named(string what, LedgerStep step, long value = 0)
     {
-        if (opened.Count > 0) Add(what, request: opened[step.What % opened.Count], value: value);
+        if (opened.Count == 0) return;
+        var name = opened[step.What % opened.Count];
+        if (what == "close") closing.Add(name);
+        Add(what, request: name, value: value);
     }
 
     void Amend(LedgerStep step)
@@ -72,6 +97,9 @@ sealed class CsvLedgerStory(int scale, int principals, int kinds)
 
     string KindOrNone(LedgerStep step) => step.What % 3 == 0 ? "" : Kinds[step.What % kinds];
 
-    void Add(string what, string principal = "", string kind = "", string request = "", long value = 0) =>
+    void Add(string what, string principal = "", string kind = "", string request = "", long value = 0)
+    {
+        if (what == "choose") EndInstant();
         rows.Add(new(rows.Count + 1, minute, what, principal, kind, request, value));
+    }
 }

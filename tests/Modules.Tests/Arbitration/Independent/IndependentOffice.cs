@@ -26,6 +26,8 @@ sealed class IndependentOffice
         // What waited, closes once and opens in one instant has left and come back. What did not wait ends closed, but did open: its principal and kind wake up.
         var waited = Waiting.Select(r => r.Name).ToHashSet();
         foreach (var close in Of("close")) requests[close.Request].Waits = false;
+        // What opens again may be another's or of another kind; what was worked on it in this instant was for the former one (decisions/0003, 13).
+        foreach (var open in Of("open").Where(o => (requests[o.Request].Principal.Name, requests[o.Request].Kind) != (o.Principal, o.Kind))) requests[open.Request] = new(open.Request, Find(open.Principal), open.Kind);
         Open([.. Of("open")]);
         foreach (var close in Of("close").GroupBy(c => c.Request).Where(c => c.Count() > 1 || !waited.Contains(c.Key))) requests[close.Key].Waits = false;
         foreach (var urgent in Of("urgent")) requests[urgent.Request].IsUrgent = true;

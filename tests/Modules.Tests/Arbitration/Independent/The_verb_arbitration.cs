@@ -77,6 +77,28 @@ public sealed class The_verb_arbitration
     }
 
     [Fact]
+    public void Gives_the_work_of_the_minute_in_which_a_request_opens_as_another_s_to_the_former_one_wherever_the_row_stands()
+    {
+        const string begun = Header + Shares + "1,open,north,visits,r1,\n1,urgent,,,r1,\n";
+        const string close = "5,close,,,r1,\n";
+        const string open = "5,open,Bourg,advice,r1,\n";
+        const string charge = "5,charge,,,r1,30\n";
+
+        foreach (var minute in (string[])[charge + close + open, close + charge + open, close + open + charge])
+            Assert.Equal("6,r1,Bourg,advice,30,0", CsvVerb.Run(begun + minute + "6,choose,,,,\n").Output.Split('\n')[1]);
+        Assert.Contains("r1\" is north's, not Bourg's", CsvVerb.Run(begun + close + open + "5,charge,Bourg,,r1,30\n").Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Refuses_a_request_that_opens_as_two_things_in_one_minute()
+    {
+        var verb = CsvVerb.Run(Header + Shares + "1,open,north,visits,r1,\n1,close,,,r1,\n1,open,Bourg,visits,r1,\n2,choose,,,,\n");
+
+        Assert.Equal(2, verb.ExitCode);
+        Assert.Contains("row 6 (data row 5): the request \"r1\" opens in the same minute as north's \"visits\"", verb.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Takes_the_same_opening_twice_for_one()
     {
         var verb = CsvVerb.Run(Header + Shares + "1,open,north,visits,r1,\n2,open,north,visits,r1,\n3,close,,,r1,\n4,choose,,,,\n");
