@@ -37,4 +37,11 @@ public class Tables_with_merged_cells
         Assert.Contains("<caption><span>Tarifs</span></caption>", html, StringComparison.Ordinal);
         Assert.Contains("""<tr><td></td><th scope="col">Prix</th></tr><tr><th scope="row">Adulte</th><td>10&#xA0;€</td></tr>""", html, StringComparison.Ordinal);
     }
+
+    /// <summary>Found by the random sheets: what a program reads is text of the sheet, and none of the page.</summary>
+    [Theory]
+    [InlineData("<PivotLocal>caf</PivotLocal>")]
+    [InlineData("<dc:source>https://exemple.fr</dc:source>")]
+    public void Of_which_a_page_shows_no_word_are_not_drawn(string content) =>
+        Assert.DoesNotContain("table", Written.Html($"<Texte><Tableau><Rangée><Cellule>{content}</Cellule><Cellule/></Rangée></Tableau><Paragraphe>Suite</Paragraphe></Texte>"), StringComparison.Ordinal);
 }

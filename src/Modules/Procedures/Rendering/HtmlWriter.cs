@@ -13,40 +13,38 @@ sealed class HtmlWriter
     static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     readonly StringBuilder html = new();
-    readonly Stack<string> open = new();
-    /// <summary>Start tags of the innermost open elements, which have no content yet.</summary>
-    readonly List<string> waiting = [];
+    readonly Stack<Opened> open = new();
 
     public int Length => html.Length;
 
     public HtmlWriter Open(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
-        waiting.Add(Tag(name, attributes));
-        open.Push(name);
+        open.Push(new(name, html.Length));
+        html.Append(Tag(name, attributes));
         return this;
     }
 
-    /// <summary>What is open stands on the page even if it stays empty: the cell of a table.</summary>
+    /// <summary>The innermost open element stands on the page even if it stays empty, where what is around it has words: the cell of a table.</summary>
     public HtmlWriter Keep()
     {
-        foreach (var tag in waiting) html.Append(tag);
-        waiting.Clear();
+        open.Peek().IsKept = true;
         return this;
     }
 
     /// <exception cref="InvalidOperationException">Another element is open.</exception>
     public HtmlWriter Close(string name)
     {
-        if (open.Count == 0 || open.Pop() != name) throw new InvalidOperationException($"</{name}> closes what is not open.");
-        if (waiting.Count > 0) waiting.RemoveAt(waiting.Count - 1);
-        else html.Append("</").Append(name).Append('>');
+        if (open.Count == 0 || open.Peek().Name != name) throw new InvalidOperationException($"</{name}> closes what is not open.");
+        var closed = open.Pop();
+        if (closed.HasText || closed.IsKept) html.Append("</").Append(name).Append('>');
+        else html.Length = closed.Start;
         return this;
     }
 
     public HtmlWriter Text(string text)
     {
         if (text.Length == 0) return this;
-        Keep();
+        foreach (var element in open.TakeWhile(e => !e.HasText)) element.HasText = true;
         html.Append(Encoder.Encode(Printable(text)));
         return this;
     }
@@ -58,7 +56,7 @@ sealed class HtmlWriter
     /// <summary>What was written after a length; nothing may be open.</summary>
     /// <exception cref="InvalidOperationException">An element is still open.</exception>
     public string Since(int length) =>
-        open.Count == 0 ? html.ToString(length, html.Length - length) : throw new InvalidOperationException($"<{open.Peek()}> is not closed.");
+        open.Count == 0 ? html.ToString(length, html.Length - length) : throw new InvalidOperationException($"<{open.Peek().Name}> is not closed.");
 
     /// <exception cref="InvalidOperationException">An element is still open.</exception>
     public override string ToString() => Since(0);
@@ -74,4 +72,12 @@ sealed class HtmlWriter
     /// <summary>Control characters that XML lets through and HTML forbids become spaces.</summary>
     static string Printable(string text) =>
         text.AsSpan().ContainsAnyInRange('\u007F', '\u009F') ? string.Concat(text.Select(c => c is >= '\u007F' and <= '\u009F' ? ' ' : c)) : text;
+
+    sealed class Opened(string name, int start)
+    {
+        public string Name => name;
+        public int Start => start;
+        public bool HasText { get; set; }
+        public bool IsKept { get; set; }
+    }
 }
