@@ -87,11 +87,17 @@ public sealed class Placements_in_the_database
         Assert.Contains("Compte volé", again.TextOf("section[aria-labelledby=contributeurs] tbody"), StringComparison.Ordinal);
         var during = (await NewsAsync(app, site)).Count;
         var refused = await clerk.PressAsync(await clerk.GetPageAsync("/contenus/nouveau/News"), "#form-contenu button[value=publier]", ("Posted.Title", "Encore"));
+        var told = await clerk.GetPageAsync("/contenus");
         await officer.PressAsync(await officer.GetPageAsync("/reseau"), "#form-suspendre button[value=retablir]", ("Posted.Account", account));
+        var after = await clerk.GetPageAsync("/contenus");
 
         Assert.All((Page[])[unexplained, again], no => Assert.Equal(System.Net.HttpStatusCode.UnprocessableEntity, no.Status));
         Assert.Equal(0, during);
         Assert.Equal(System.Net.HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("Votre compte est suspendu", told.TextOf("main"), StringComparison.Ordinal);
+        Assert.Null(told.Document.QuerySelector("#ecrire"));
+        Assert.DoesNotContain("suspendu", after.TextOf("main"), StringComparison.Ordinal);
+        Assert.NotNull(after.Document.QuerySelector("#ecrire"));
         Assert.Single(await NewsAsync(app, site));
     }
 

@@ -22,6 +22,7 @@ public sealed class Planned_hours(Apps apps) : IClassFixture<Apps>
         Assert.Contains("30\u00a0min", (await officer.GetPageAsync($"/temps?jour={day:yyyy-MM-dd}")).TextOf(".stat:nth-child(3)"));
         await officer.PressAsync(await officer.GetPageAsync("/temps/horaires"), $"button[value='{day:yyyy-MM-dd}']");
         Assert.Contains("2\u00a0h\u00a030", (await officer.GetPageAsync($"/temps?jour={day:yyyy-MM-dd}")).TextOf(".stat:nth-child(3)"));
+        Assert.Contains("Rien n’était prévu", (await officer.GetPageAsync("/temps?jour=2026-11-14")).TextOf(".stat:nth-child(3)"));
         Assert.Contains("férié", (await officer.GetPageAsync("/temps?jour=2026-11-11")).TextOf(".stat:nth-child(1)"));
     }
 

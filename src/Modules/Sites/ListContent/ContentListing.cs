@@ -14,6 +14,11 @@ sealed class ContentListing(MitoyenDb db, SiteReach reach, WaitingEdits edits)
 {
     public const int Most = 60;
 
+    /// <summary>Since when the viewer's account publishes nothing; null where it may.</summary>
+    public async Task<DateTime?> SuspendedSinceAsync(CancellationToken cancel) => reach.Account is { } me
+        ? await db.Set<FrozenAuthor>().Where(f => f.Account == me && f.ThawedAt == null).Select(f => (DateTime?)f.FrozenAt).SingleOrDefaultAsync(cancel)
+        : null;
+
     public async Task<IReadOnlyList<ContentRow>> ReadAsync(string? asked, ContentType? type, CancellationToken cancel)
     {
         var sites = await reach.AllAsync(cancel);
