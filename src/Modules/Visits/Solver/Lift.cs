@@ -2,5 +2,10 @@ using Mitoyen.Visits.Domain.Planning;
 
 namespace Mitoyen.Visits.Solver;
 
-/// <summary>One constraint that can be taken off a problem, and by how much a plan made without it breaks it.</summary>
-sealed record Lift(Func<PlanningProblem, PlanningProblem> Off, Func<Plan, Obstacle> Measure);
+/// <summary>One constraint that can be taken off a problem, or made to give by some minutes.</summary>
+/// <param name="Ways">In which it can give, the first that helps is told; the last one always helps where taking it off does.</param>
+sealed record Lift(Func<PlanningProblem, PlanningProblem> Off, params IReadOnlyList<Loosening> Ways);
+
+/// <param name="Most">Minutes that it can give at all.</param>
+/// <param name="Say">The sentence for the least minutes that are enough, with the plan that they allow.</param>
+sealed record Loosening(Func<PlanningProblem, int, PlanningProblem> By, int Most, Func<int, Plan, Obstacle> Say);

@@ -46,11 +46,19 @@ sealed class MakingRoom(Instance instance, WorkingTimeLaw? law)
         return best;
     }
 
+    /// <summary>Between two stops as they are; the place that delays least may ask for work that the week does not have, where the one with the least road does not.</summary>
     public Tours? Direct(Tours tours, int visit, int day)
     {
-        if (insertion.Cost(tours, visit, day) == Insertion.Impossible) return null;
-        insertion.Apply(tours, visit, day);
-        return tours;
+        var fits = Fits(byRoad: false) || (law is not null && Fits(byRoad: true));
+        if (fits) insertion.Apply(tours, visit, day);
+        insertion.ByRoad = false;
+        return fits ? tours : null;
+
+        bool Fits(bool byRoad)
+        {
+            insertion.ByRoad = byRoad;
+            return insertion.Cost(tours, visit, day) != Insertion.Impossible;
+        }
     }
 
     Tours Copy(Tours tours)

@@ -20,23 +20,26 @@ sealed class Placing
     }
 
     /// <summary>Puts a visit, served elsewhere or left out, into one officer's day.</summary>
-    /// <param name="closely">Names the constraints that forbid it together, where none does alone.</param>
-    public Placement At(VisitKey visit, AccountId officer, DateOnly date, bool closely = true)
+    public Placement At(VisitKey visit, AccountId officer, DateOnly date)
     {
-        var day = problem.Days.Select((d, i) => (d, i)).First(x => x.d.Officer == officer && x.d.Date == date).i;
-        var number = numbers[visit];
+        var (day, number) = (DayOf(officer, date), numbers[visit]);
         if (Obstacles.Plain(problem, problem.Visits[number], problem.Days[day]) is { } plain) return new(visit, officer, date, [plain], null, [], [], 0, 0);
         var tours = Without(number);
-        var without = new PlanWriter(problem, instance).Write(tours);
-        if (room.Beside(tours, number, day) is { } beside) return Result(visit, problem.Days[day], [], beside);
-        return Result(visit, problem.Days[day], new Obstacles(problem, without).Of(number, day, closely), room.InPlaceOf(tours, number, day));
+        if (Fits(tours, visit, day) is { } beside) return beside;
+        var after = room.InPlaceOf(tours, number, day);
+        return Result(visit, problem.Days[day], ObstaclesOf(after is null ? Emptied(tours, day) : tours, number, day), after);
     }
+
+    Placement? Fits(Tours tours, VisitKey visit, int day) => room.Beside(tours, numbers[visit], day) is { } beside ? Result(visit, problem.Days[day], [], beside) : null;
+
+    IReadOnlyList<Obstacle> ObstaclesOf(Tours without, int number, int day) => new Obstacles(problem, new PlanWriter(problem, instance).Write(without), number, day).Find();
+
+    int DayOf(AccountId officer, DateOnly date) => problem.Days.Select((d, i) => (d, i)).First(x => x.d.Officer == officer && x.d.Date == date).i;
 
     /// <summary>The plan with the visit in one officer's day, beside all that is there; null when it does not fit without moving anything to another day or out.</summary>
     public Plan? Beside(VisitKey visit, AccountId officer, DateOnly date)
     {
-        var day = problem.Days.Select((d, i) => (d, i)).First(x => x.d.Officer == officer && x.d.Date == date).i;
-        var number = numbers[visit];
+        var (day, number) = (DayOf(officer, date), numbers[visit]);
         if (Obstacles.Plain(problem, problem.Visits[number], problem.Days[day]) is not null) return null;
         return room.Beside(Without(number), number, day) is { } tours ? new PlanWriter(problem, instance).WriteOrNothing(tours) : null;
     }
@@ -53,8 +56,25 @@ sealed class Placing
 
     /// <summary>The cheapest reason why a visit is left out.</summary>
     /// <param name="nameOf">How a visit is called in a sentence.</param>
-    public LeftOutReason Why(VisitKey visit, Func<VisitKey, string> nameOf) =>
-        LeftOutReason.Of(visit, [.. problem.Days.Select(d => At(visit, d.Officer, d.Date, closely: false))], nameOf);
+    public LeftOutReason Why(VisitKey visit, Func<VisitKey, string> nameOf)
+    {
+        var number = numbers[visit];
+        var tours = Without(number);
+        List<Placement> tried = [.. problem.Days.Select((d, i) => Obstacles.Plain(problem, problem.Visits[number], d) is { } plain
+            ? Result(visit, d, [plain], null)
+            : Fits(tours, visit, i) ?? Result(visit, d, [], room.InPlaceOf(tours, number, i)))];
+        // What forbids it is looked for only where making room helps on no day, and then on days without any other visit: there the least has to give.
+        if (tried.All(p => p.After is null)) tried = [.. tried.Select((p, i) => p.Obstacles.Count > 0 ? p : p with { Obstacles = ObstaclesOf(Emptied(tours, i), number, i) })];
+        return LeftOutReason.Of(visit, tried, nameOf);
+    }
+
+    Tours Emptied(Tours tours, int day)
+    {
+        var emptied = new Tours(instance, new());
+        emptied.CopyFrom(tours);
+        if (tours.Length[day] > 0) emptied.Remove(day, 1, tours.Length[day]);
+        return emptied;
+    }
 
     Placement Result(VisitKey visit, OfficerDay day, IReadOnlyList<Obstacle> obstacles, Tours? tours)
     {

@@ -17,11 +17,9 @@ sealed record Obstacle(ObstacleKind Kind, string Sentence, int Minutes = 0)
 
     public static readonly Obstacle HoursUnknown = new(ObstacleKind.HoursUnknown, "Les horaires d’ouverture de ce jour sont inconnus\u00A0: demandez-les avant de prévoir une visite.");
     public static readonly Obstacle Closed = new(ObstacleKind.Closed, "C’est fermé ce jour-là.");
-    public static readonly Obstacle Several = new(ObstacleKind.Several, "Plusieurs contraintes s’y opposent à la fois.");
-
-    /// <summary>None forbids it alone; lifting all of them is enough.</summary>
+    /// <summary>None forbids it alone; all of them must give.</summary>
     public static Obstacle Together(IReadOnlyList<Obstacle> all) => new(ObstacleKind.Several,
-        $"{Several.Sentence.TrimEnd('.')}{French.Colon}{string.Join("\u202F; ", all.Select(o => char.ToLower(o.Sentence[0], CultureInfo.InvariantCulture) + o.Sentence[1..].TrimEnd('.')))}.", all.Sum(o => o.Minutes));
+        $"Plusieurs contraintes s’y opposent à la fois{French.Colon}{string.Join("\u202F; ", all.Select(o => char.ToLower(o.Sentence[0], CultureInfo.InvariantCulture) + o.Sentence[1..].TrimEnd('.')))}.", all.Sum(o => o.Minutes));
 
     public static readonly Obstacle OrderMeetsClosed = new(ObstacleKind.Opening, "Dans cet ordre, une visite tomberait hors de ses heures\u00A0: mairie fermée ou rendez-vous fixé.");
     public static readonly Obstacle OrderTooLong = new(ObstacleKind.Several, "Dans cet ordre, la journée ne tient plus dans les règles du temps de travail.");
@@ -35,7 +33,11 @@ sealed record Obstacle(ObstacleKind Kind, string Sentence, int Minutes = 0)
 
     public static Obstacle Availability(int minutes) => new(ObstacleKind.Availability, $"La journée serait trop courte de {French.Hours(minutes)}.", minutes);
 
-    /// <param name="minutes">Beyond the limit; 0 where it is not known.</param>
-    public static Obstacle Of(ObstacleKind kind, IWorkingTimeRule rule, int minutes) =>
-        new(kind, minutes > 0 ? $"{rule.Sentence} Ce serait {French.Hours(minutes)} de trop." : rule.Sentence, minutes);
+    public static Obstacle TooMuch(ObstacleKind kind, IWorkingTimeRule rule, int minutes) => new(kind, $"{rule.Sentence.TrimEnd('.')}, et ce serait {French.Hours(minutes)} de trop.", minutes);
+
+    /// <param name="what">Of what there is too little: “de repos”, “de pause”…</param>
+    public static Obstacle Missing(ObstacleKind kind, IWorkingTimeRule rule, int minutes, string what) => new(kind, $"{rule.Sentence.TrimEnd('.')}, et il manque {French.Hours(minutes)} {what}.", minutes);
+
+    public static Obstacle LunchAtOtherHours(LunchWhenTheRoundCrossesNoon rule, int minutes) =>
+        new(ObstacleKind.Lunch, $"{rule.Sentence.TrimEnd('.')}, et il faudrait déjeuner {French.Hours(minutes)} plus tôt ou plus tard.", minutes);
 }
