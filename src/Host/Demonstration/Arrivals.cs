@@ -16,9 +16,9 @@ sealed class Arrivals(Chance chance, YearShape shape, IReadOnlyList<Place> place
     }
 
     /// <summary>Requests a worked day, in thousandths.</summary>
-    int LargeRate(DateOnly day) => shape.IsStorm(day) ? 2900 : 1480;
+    int LargeRate(DateOnly day) => shape.IsStorm(day) ? 2_900 : shape.IsEve(day) ? 5_000 : 1480;
 
-    int SmallRate(DateOnly day) => shape.IsQuiet(day) ? 0 : day >= shape.Today.AddDays(-25) ? 800 : 340;
+    int SmallRate(DateOnly day) => shape.IsQuiet(day) ? 0 : shape.IsEve(day) ? 5_000 : day >= shape.Today.AddDays(-25) ? 800 : 340;
 
     int Count(int perMille) => (perMille / 1000) + (chance.Happens(perMille % 1000) ? 1 : 0);
 

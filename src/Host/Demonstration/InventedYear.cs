@@ -47,25 +47,27 @@ sealed class InventedYear
         if (worked) requests.AddRange(arrivals.Of(day));
         if (!worked || YearShape.IsLeave(day)) return;
 
-        Qualify(day);
+        Qualify(day.ToDateTime(new TimeOnly(8, 15)), requests);
         var clock = day.ToDateTime(new TimeOnly(8, 30));
         var left = DayMinutes + (15 * chance.Between(-2, 2));
         if (day.DayOfWeek == DayOfWeek.Monday) Record(ref clock, ref left, 45, WorkKind.Coordination, Beneficiary.Common, null, "Semaine à préparer, courrier");
         if (day.Day <= 7 && day.DayOfWeek == DayOfWeek.Thursday) Record(ref clock, ref left, 120, WorkKind.Network, Beneficiary.Common, null, "Lettre d’information et agenda des deux territoires");
         while (left >= 15) Work(ref clock, ref left);
         CorrectSometimes(day);
+        // All but the last of each: it is left to be qualified.
+        if (shape.IsEve(day)) Qualify(day.ToDateTime(new TimeOnly(17, 30)), [.. requests.GroupBy(r => r.Place.Principal).SelectMany(own => own.OrderBy(r => r.ReceivedAt).SkipLast(1))]);
     }
 
-    void Qualify(DateOnly day)
+    void Qualify(DateTime clock, IReadOnlyCollection<InventedRequest> among)
     {
-        var at = toInstant(day.ToDateTime(new TimeOnly(8, 15)));
-        foreach (var request in requests.Where(r => !r.IsOpen && r.ReceivedAt < at && r.IsUntouched()))
+        var (day, at) = (DateOnly.FromDateTime(clock), toInstant(clock));
+        foreach (var request in among.Where(r => !r.IsOpen && r.ReceivedAt < at && r.IsUntouched()))
         {
             if (chance.Happens(35)) request.Refuse(at, officer.Name, "Cette demande relève de votre prestataire de maintenance ; son numéro est dans votre contrat.");
             else request.Accept(at, officer.Name);
             if (request.IsOpen && arrivals.CallsItUrgent(request, day)) request.DeclareUrgent(at.AddMinutes(1), officer.Name);
         }
-        foreach (var request in requests.Where(r => r.IsWaitingForRequester() && chance.Happens(300))) request.RequesterAnswered(at, "Voici les précisions demandées, avec la photo de l’écran.");
+        foreach (var request in among.Where(r => r.IsWaitingForRequester() && chance.Happens(300))) request.RequesterAnswered(at, "Voici les précisions demandées, avec la photo de l’écran.");
     }
 
     void Work(ref DateTime clock, ref int left)

@@ -32,6 +32,14 @@ sealed record YearShape(DateOnly From, DateOnly Today, AuthorityId Large, Author
     /// <summary>The small principal calls everything urgent.</summary>
     public bool IsAbuse(DateOnly day) => day >= From.AddMonths(10) && day < From.AddMonths(11);
 
+    /// <summary>The last day that was worked: much is asked for, so that both have something in the queue of today.</summary>
+    public bool IsEve(DateOnly day)
+    {
+        var last = Today.AddDays(-1);
+        while (!WorkingCalendar.France.IsWorked(last) || IsLeave(last)) last = last.AddDays(-1);
+        return day == last;
+    }
+
     /// <summary>Leave of the officer: a week at the turn of the year and in spring, three in summer.</summary>
     public static bool IsLeave(DateOnly day) =>
         (day.Month == 12 && day.Day >= 24) || (day.Month == 1 && day.Day <= 3)

@@ -13,8 +13,8 @@ public class InventedYearTests
     static readonly YearShape Shape = YearShape.EndingOn(new DateOnly(2026, 11, 24), Large, Small);
     static readonly Place[] Places = [.. Enumerable.Range(0, 44).Select(i => new Place(CommuneId.New(), $"Commune {i}", i < 26 ? Large : Small, InventedNames.At(i), "x@y.example"))];
 
-    static PlayedYear Play(int seed = 62) =>
-        InventedYear.Play(seed, Shape, Places, (Officer, "Officer"), wall => DateTime.SpecifyKind(wall, DateTimeKind.Utc));
+    static PlayedYear Play(int seed = 62, YearShape? shape = null) =>
+        InventedYear.Play(seed, shape ?? Shape, Places, (Officer, "Officer"), wall => DateTime.SpecifyKind(wall, DateTimeKind.Utc));
 
     [Fact]
     public void The_same_seed_gives_the_same_year()
@@ -47,6 +47,14 @@ public class InventedYearTests
         Assert.All(entries, e => Assert.True(e.Entry.Day < Shape.Today));
         Assert.All(requests, r => Assert.True(r.ReceivedAt < Shape.Today.ToDateTime(TimeOnly.MinValue)));
     }
+
+    /// <summary>The demonstration plays in the present, whatever the day: the queue is about two.</summary>
+    [Fact]
+    public void On_whatever_day_it_is_shown_both_principals_wait() => Assert.All(Enumerable.Range(0, 365).Select(new DateOnly(2026, 11, 24).AddDays), today =>
+    {
+        var waiting = Play(shape: YearShape.EndingOn(today, Large, Small)).Requests.Where(r => r.Steps.LastOrDefault(s => s.State is not null)?.State == RequestState.Accepted).ToList();
+        Assert.True(waiting.Count(r => r.Principal == Small) >= 2 && waiting.Count(r => r.Principal == Large) >= 2, $"{today:O}: {waiting.Count(r => r.Principal == Small)} and {waiting.Count(r => r.Principal == Large)}");
+    });
 
     [Fact]
     public void Steps_of_a_request_follow_each_other()
