@@ -43,7 +43,8 @@ public class PlacingTests
             Assert.All(placement.Obstacles, AssertNamed);
             kinds.UnionWith(placement.Obstacles.Select(o => o.Kind));
         }, iter: 300, threads: 1);
-        Assert.Superset(new HashSet<ObstacleKind> { ObstacleKind.Several, ObstacleKind.WorkADay, ObstacleKind.Availability, ObstacleKind.Opening }, kinds);
+        Assert.Contains(ObstacleKind.Several, kinds);
+        Assert.True(kinds.Count(IsOfMinutes) > 4, $"{string.Join(", ", kinds)}: too few to show anything.");
     }
 
     [Fact]
@@ -90,9 +91,10 @@ public class PlacingTests
         var sentence = obstacle.Sentence;
         Assert.DoesNotMatch("(^|\\D)0 min", sentence);
         Assert.False(sentence.StartsWith("Plusieurs contraintes", StringComparison.Ordinal) && sentence.Split("\u202F;").Length < 2, sentence);
-        var isOfMinutes = obstacle.Kind is not (ObstacleKind.Absent or ObstacleKind.Closed or ObstacleKind.HoursUnknown or ObstacleKind.Skill);
-        Assert.Equal(isOfMinutes, obstacle.Minutes > 0);
+        Assert.Equal(IsOfMinutes(obstacle.Kind), obstacle.Minutes > 0);
     }
+
+    static bool IsOfMinutes(ObstacleKind kind) => kind is not (ObstacleKind.Absent or ObstacleKind.Closed or ObstacleKind.HoursUnknown or ObstacleKind.Skill);
 
     /// <summary>A council in the evening and a town hall open in the early morning only.</summary>
     [Fact]
