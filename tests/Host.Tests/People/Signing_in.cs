@@ -1,8 +1,11 @@
 using System.Diagnostics;
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Mitoyen.Host.Tests.Databases;
 using Mitoyen.Host.Tests.Running;
 using Mitoyen.Kernel;
+using Mitoyen.People.SignIn;
 
 namespace Mitoyen.Host.Tests.People;
 
@@ -106,7 +109,7 @@ public sealed class Signing_in(Apps apps) : IClassFixture<Apps>
     [Theory, BothDatabases]
     public async Task An_unknown_address_a_wrong_password_and_a_locked_account_get_the_same_answer(Database database)
     {
-        var app = await apps.OnAsync(database);
+        await using var app = await MitoyenApp.StartAsync(database, changes: services => services.Replace(ServiceDescriptor.Singleton<Passwords, Passwords>())); // Hashes as slowly as an installation.
         await Founding.AddAsync(app, PartnershipId.New(), "connue@exemple.fr");
         using var visitor = app.Visitor();
 

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Mitoyen.Host.Tests.Databases;
 using Mitoyen.Kernel;
+using Mitoyen.People.SignIn;
 
 namespace Mitoyen.Host.Tests.Running;
 
@@ -16,6 +17,9 @@ public sealed class MitoyenApp : IAsyncDisposable
 {
     /// <summary>Tuesday 24 November 2026, nine in the morning in Paris.</summary>
     public static readonly DateTimeOffset Start = new(2026, 11, 24, 8, 0, 0, TimeSpan.Zero);
+
+    /// <summary>A hash costs what it protects, a tenth of a second: here it is made of few rounds (People/Hashed_passwords looks at an application as it is installed).</summary>
+    static readonly Passwords Quick = new(rounds: 1_000);
 
     readonly WebApplication app;
     readonly TestDatabase? owned;
@@ -27,7 +31,7 @@ public sealed class MitoyenApp : IAsyncDisposable
         (Database, owned) = (database.Kind, owns ? database : null);
         app = WebApp.Build(database.Folder, "http://127.0.0.1:0", settings is null ? database.Settings : new Dictionary<string, string?>(database.Settings.Concat(settings).GroupBy(s => s.Key).Select(g => g.Last())), services =>
         {
-            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)).Replace(ServiceDescriptor.Singleton(Quick));
             services.AddLogging(logging => logging.ClearProviders().AddProvider(errors));
             foreach (var quartz in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Namespace?.StartsWith("Quartz", StringComparison.Ordinal) == true).ToList())
                 services.Remove(quartz);
@@ -44,10 +48,11 @@ public sealed class MitoyenApp : IAsyncDisposable
 
     /// <summary>The application with an empty, migrated database that it removes at the end.</summary>
     /// <param name="settings">Configuration besides the database's.</param>
-    public static async Task<MitoyenApp> StartAsync(Database kind, IReadOnlyDictionary<string, string?>? settings = null)
+    /// <param name="changes">Services that a test puts in the place of others.</param>
+    public static async Task<MitoyenApp> StartAsync(Database kind, IReadOnlyDictionary<string, string?>? settings = null, Action<IServiceCollection>? changes = null)
     {
         var template = await Templates.MigratedAsync(kind);
-        return await ServeAsync(await template.CopyAsync(), settings);
+        return await ServeAsync(await template.CopyAsync(), settings, changes);
     }
 
     /// <summary>The application with a database of its own in which the story has been told.</summary>
