@@ -26,7 +26,7 @@ sealed partial class Answers
             if (answers.all.ContainsKey(url) || !answers.IsNew(url)) continue;
             var answer = await ReadAsync(visitor, url);
             answers.all[url] = answer;
-            foreach (var next in answer.Next) waiting.Enqueue(next);
+            foreach (var next in answer.Leads()) waiting.Enqueue(next);
         }
         return answers;
     }
@@ -34,12 +34,12 @@ sealed partial class Answers
     public static async Task<Answer> ReadAsync(Visitor visitor, string url)
     {
         using var answer = await visitor.SendAsync(new(HttpMethod.Get, new Uri(url, UriKind.Relative)));
-        if (answer.Headers.Location is { } target) return new(answer.StatusCode, "", [target.IsAbsoluteUri ? target.PathAndQuery : target.ToString()]);
+        if (answer.Headers.Location is { } target) return new(answer.StatusCode, "", () => [target.IsAbsoluteUri ? target.PathAndQuery : target.ToString()]);
         var type = answer.Content.Headers.ContentType?.MediaType ?? "";
         var bytes = await answer.Content.ReadAsByteArrayAsync();
-        if (type.Contains("spreadsheet", StringComparison.Ordinal)) return new(answer.StatusCode, Unzip(bytes), []);
+        if (type.Contains("spreadsheet", StringComparison.Ordinal)) return new(answer.StatusCode, Unzip(bytes), () => []);
         var text = System.Text.Encoding.UTF8.GetString(bytes);
-        return new(answer.StatusCode, WebUtility.HtmlDecode(text), type == "text/html" ? [.. Links(text, url)] : []);
+        return new(answer.StatusCode, WebUtility.HtmlDecode(text), () => type == "text/html" ? Links(text, url) : []);
     }
 
     bool IsNew(string url)
@@ -67,5 +67,5 @@ sealed partial class Answers
     private static partial Regex Varying();
 }
 
-/// <param name="Next">Addresses that it leads to.</param>
-sealed record Answer(HttpStatusCode Status, string Text, IReadOnlyList<string> Next);
+/// <param name="Leads">To which addresses: found only when somebody follows them.</param>
+sealed record Answer(HttpStatusCode Status, string Text, Func<IEnumerable<string>> Leads);

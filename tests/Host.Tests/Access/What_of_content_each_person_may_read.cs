@@ -43,7 +43,7 @@ public sealed class What_of_content_each_person_may_read(Apps apps) : IClassFixt
         var told = await ToldAsync(await apps.WithSitesAsync(database));
         var row = Table.Single(r => r.Who == who);
         var visitor = told.People[who];
-        var answers = new Dictionary<string, Answer>((await Answers.FollowAsync(visitor, Starts(who))).All);
+        var answers = new Dictionary<string, Answer>(told.Reached[who]);
         foreach (var url in told.Addresses.Where(url => !answers.ContainsKey(url))) answers[url] = await Answers.ReadAsync(visitor, url);
 
         var read = answers.Values.Select(a => a.Text).ToList();
@@ -62,7 +62,8 @@ public sealed class What_of_content_each_person_may_read(Apps apps) : IClassFixt
 
     static string[] Starts(string who) => who.StartsWith("a resident", StringComparison.Ordinal) ? PathsOfASite : ["/", "/contenus", "/propositions", "/reseau", "/sites"];
 
-    sealed record Told(IReadOnlyDictionary<string, Visitor> People, IReadOnlyList<string> Addresses);
+    /// <param name="Reached">What each of them reached by links, and what it answered them.</param>
+    sealed record Told(IReadOnlyDictionary<string, Visitor> People, IReadOnlyDictionary<string, IReadOnlyDictionary<string, Answer>> Reached, IReadOnlyList<string> Addresses);
 
     static readonly ConcurrentDictionary<MitoyenApp, Lazy<Task<Told>>> Stories = new();
 
@@ -81,10 +82,10 @@ public sealed class What_of_content_each_person_may_read(Apps apps) : IClassFixt
             ["a resident of the neighbour"] = app.VisitorOf(SiteVisits.Bihucourt), ["a resident of the communauté"] = app.VisitorOf(SiteVisits.Community),
         };
         await WriteAsync(app, people);
-        var addresses = new HashSet<string>(PathsOfASite);
-        foreach (var (who, visitor) in people) addresses.UnionWith((await Answers.FollowAsync(visitor, Starts(who))).All.Keys);
+        var reached = new Dictionary<string, IReadOnlyDictionary<string, Answer>>();
+        foreach (var (who, visitor) in people) reached[who] = (await Answers.FollowAsync(visitor, Starts(who))).All;
         // A preview is for whoever has its link (Sites/Previews).
-        return new(people, [.. addresses.Where(a => !a.StartsWith("/apercu/", StringComparison.Ordinal))]);
+        return new(people, reached, [.. PathsOfASite.Concat(reached.Values.SelectMany(r => r.Keys)).Distinct().Where(a => !a.StartsWith("/apercu/", StringComparison.Ordinal))]);
     }
 
     static async Task WriteAsync(MitoyenApp app, Dictionary<string, Visitor> people)
