@@ -8,7 +8,10 @@ using Mitoyen.Host.Tests.Running;
 
 namespace Mitoyen.Browser.Tests;
 
-/// <summary>One application with the story told, one Chromium (Debian's, found on the PATH), for all tests of the browser.</summary>
+/// <summary>
+/// One application with the story told, one Chromium (Debian's, found on the PATH), for all tests of the browser. Without the window that nobody sees
+/// (<c>chromium-headless-shell</c>) a page costs a third of the time; where it is not installed, <c>chromium</c> does the same.
+/// </summary>
 public sealed class Browsing : IAsyncLifetime
 {
     static readonly string[] Quiet = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
@@ -26,7 +29,7 @@ public sealed class Browsing : IAsyncLifetime
     {
         App = await MitoyenApp.WithStoryAsync(Database.Sqlite);
         playwright = await Playwright.CreateAsync();
-        Chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = OnThePath("chromium"), Args = Quiet });
+        Chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = OnThePath("chromium-headless-shell", "chromium"), Args = Quiet });
         Sitemap = await Sitemap.CrawlAsync(App, await StorySequel.TellAsync(App));
     }
 
@@ -65,7 +68,8 @@ public sealed class Browsing : IAsyncLifetime
         }
     }
 
-    internal static string OnThePath(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Select(folder => Path.Combine(folder, program)).FirstOrDefault(File.Exists)
-        ?? throw new InvalidOperationException($"{program} is not on the PATH: apt-get install {program}.");
+    /// <summary>The first of these programs that is there.</summary>
+    internal static string OnThePath(params string[] programs) =>
+        programs.SelectMany(program => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Select(folder => Path.Combine(folder, program))).FirstOrDefault(File.Exists)
+        ?? throw new InvalidOperationException($"{programs[^1]} is not on the PATH: apt-get install {programs[^1]}.");
 }
