@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 using Mitoyen.Procedures.Domain;
 
 namespace Mitoyen.Procedures.Reading;
 
-/// <summary>Reads an XML file into a tree. No document type, no entity from outside, bounded size and depth: a hostile file is refused, not obeyed.</summary>
-static class SheetReader
+/// <summary>Reads an XML file into a tree. No entity of the file's own, nothing from outside, bounded size and depth: a hostile file is refused, not obeyed.</summary>
+static partial class SheetReader
 {
     /// <summary>In characters, after entities: the largest official sheet has about 500 000.</summary>
     public const long MostCharacters = 8_000_000;
@@ -19,17 +20,17 @@ static class SheetReader
 
     static readonly XmlReaderSettings Settings = new()
     {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
+        DtdProcessing = DtdProcessing.Parse,
+        XmlResolver = new NoDocumentType(),
         MaxCharactersInDocument = MostCharacters,
-        MaxCharactersFromEntities = 0,
+        MaxCharactersFromEntities = 100_000,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
         CloseInput = false,
     };
 
     /// <summary>The tree, or null for a well-formed file that is no sheet (a menu, a list of redirections).</summary>
-    /// <exception cref="XmlException">The file is not well formed, is too large or too deep, or declares a document type.</exception>
+    /// <exception cref="XmlException">The file is not well formed, is too large or too deep, or declares entities.</exception>
     public static Sheet? Read(Stream stream)
     {
         var root = ReadAny(stream);
@@ -41,13 +42,30 @@ static class SheetReader
     public static SheetElement ReadAny(Stream stream)
     {
         using var reader = XmlReader.Create(stream, Settings);
-        reader.MoveToContent();
+        try
+        {
+            return ReadWhole(reader);
+        }
+        catch (XmlException damaged) when (Undeclared().Match(damaged.Message) is { Success: true } entity)
+        {
+            throw new XmlException($"Line {damaged.LineNumber}: the entity &{entity.Groups[1].Value}; is not declared. Write the character itself or its number (&#160; for a space that does not break).", damaged);
+        }
+    }
+
+    static SheetElement ReadWhole(XmlReader reader)
+    {
+        while (reader.Read() && reader.NodeType != XmlNodeType.Element)
+            if (reader.NodeType == XmlNodeType.DocumentType && !string.IsNullOrWhiteSpace(reader.Value))
+                throw new XmlException($"Line {((IXmlLineInfo)reader).LineNumber}: the document type (DOCTYPE) declares entities or elements of its own, which can swell a file or read others. Take out what stands between [ and ].");
         if (reader.NodeType != XmlNodeType.Element) throw new XmlException("There is no root element.");
         var root = ReadElement(reader, 1);
         // What follows must be well formed too: two files glued together are a damaged file.
         while (reader.Read()) { }
         return root;
     }
+
+    [GeneratedRegex("undeclared entity '([^']+)'")]
+    private static partial Regex Undeclared();
 
     static SheetElement ReadElement(XmlReader reader, int depth)
     {
