@@ -48,7 +48,7 @@ public sealed class SitesModule : IModule
     public IEnumerable<MenuEntry> Menu =>
     [
         new("Sites", Links.Home, Permission.ManageSites, 45, SitesMenu.Group), new("Contenus", ContentLinks.Home, Permission.WriteContent, 46, SitesMenu.Group),
-        new("Médiathèque", MediaLinks.Home, Permission.WriteContent, 46, SitesMenu.Group), new("Propositions", ContentLinks.Proposals, Permission.DecidePlacements, 47, SitesMenu.Group),
+        new("Médiathèque", MediaLinks.Home, Permission.WriteContent, 46, SitesMenu.Group), new("Propositions", ContentLinks.Proposals, Permission.DecidePlacements, 47, SitesMenu.Group, ContentLinks.Feeds),
         new("Réseau", "/reseau", Permission.SeeNetwork, 48, SitesMenu.Group),
     ];
 

@@ -15,6 +15,19 @@ public sealed class Followed_feeds
     const string Rss = "application/rss+xml", Ics = "text/calendar";
 
     [Theory, BothDatabases]
+    public async Task Stand_in_the_menu_under_the_proposals(Database database)
+    {
+        await using var app = await SiteVisits.StartAsync(database);
+        using var clerk = await app.SignedInAsync(app.Story.Ours.ClerkOfA);
+
+        foreach (var address in (string[])["/flux", "/flux/nouveau"])
+        {
+            var here = (await clerk.GetPageAsync(address)).Document.QuerySelectorAll(".menu-narrow [aria-current]");
+            Assert.Equal(("Propositions", "true"), (Assert.Single(here).TextContent, here[0].GetAttribute("aria-current")));
+        }
+    }
+
+    [Theory, BothDatabases]
     public async Task Are_shown_before_they_are_kept_and_publish_nothing_by_themselves(Database database)
     {
         await using var server = await OutsideServer.StartAsync();

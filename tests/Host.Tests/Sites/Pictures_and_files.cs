@@ -156,6 +156,35 @@ public sealed class Pictures_and_files
     }
 
     [Theory, BothDatabases]
+    public async Task The_library_is_read_page_by_page_and_searched_whole(Database database)
+    {
+        await using var app = await SiteVisits.StartAsync(database);
+        await using (var scope = app.Scope(app.Story.Ours.Id))
+        {
+            var site = await app.SiteOfAsync(app.Story.Ours.OfA);
+            for (var i = 0; i < 65; i++) scope.Db.Add(Medium.Add(app.Story.Ours.Id, site, new(MediumKind.File, $"{i:x64}", "application/pdf", 1_000), $"Bulletin {i}", null, "Odile Renard", MitoyenApp.Start.UtcDateTime.AddMinutes(-i)));
+            scope.Db.Add(Medium.Add(app.Story.Ours.Id, site, new(MediumKind.Picture, $"{99:x64}", "image/jpeg", 1_000, 900, 600, "900"), "La place", null, "Odile Renard", MitoyenApp.Start.UtcDateTime.AddDays(-9)));
+            await scope.Db.SaveChangesAsync();
+        }
+        using var clerk = await app.SignedInAsync(app.Story.Ours.ClerkOfA);
+
+        var first = await clerk.GetPageAsync("/mediatheque");
+        var last = await clerk.GetPageAsync("/mediatheque?genre=documents&page=3");
+        var beyond = await clerk.GetPageAsync("/mediatheque?page=900");
+        var found = await clerk.GetPageAsync("/mediatheque?q=renard+64");
+
+        Assert.Equal(30, Names(first).Count);
+        Assert.Equal("La place", Names(first)[0]); // To describe, and so before all the others.
+        Assert.Equal("Bulletin 0", Names(first)[1]);
+        Assert.Equal(["Bulletin 60", "Bulletin 61", "Bulletin 62", "Bulletin 63", "Bulletin 64"], Names(last));
+        Assert.Contains("genre=documents", last.Document.QuerySelector("a[rel=prev]")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal("Bulletin 64", Names(beyond)[^1]);
+        Assert.Equal(["Bulletin 64"], Names(found));
+
+        static List<string> Names(Page page) => [.. page.Document.QuerySelectorAll("section[aria-labelledby=liste] tbody th a").Select(a => a.TextContent)];
+    }
+
+    [Theory, BothDatabases]
     public async Task What_is_too_heavy_for_the_server_is_answered_by_a_page(Database database)
     {
         await using var app = await SiteVisits.StartAsync(database);

@@ -100,8 +100,29 @@ public sealed class The_network
         Assert.Equal(0, hidden);
         Assert.Equal(HttpStatusCode.Conflict, stale.Status);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, unexplained.Status);
+        Assert.Contains("Les travaux sont finis", Assert.Single(await LettersAsync(app, "Non affiché")).Body, StringComparison.Ordinal);
         Assert.Contains("refusé", (await neighbour.GetPageAsync("/propositions/affichage")).TextOf("main tbody"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await clerk.GetPageAsync(address)).Status);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Tells_an_author_by_mail_why_a_site_does_not_show_what_they_proposed(Database database)
+    {
+        await using var app = await SiteVisits.StartAsync(database);
+        var next = await app.SiteOfAsync(app.Story.Ours.AlsoOfA);
+        using var clerk = await app.SignedInAsync(app.Story.Ours.ClerkOfA);
+        using var neighbour = await app.SignedInAsync(app.Story.Ours.OtherClerkOfA);
+        await ProposeAsync(clerk, "Travaux", next);
+
+        await neighbour.PressAsync(await neighbour.GetPageAsync("/propositions"), "button[value^=refuser]");
+        var unexplained = await LettersAsync(app, "Non affiché");
+        await neighbour.PressAsync(await neighbour.GetPageAsync("/propositions"), "button[value^=refuser]", ("Posted.Lines[0].Reason", "Trop loin de chez nous"));
+
+        Assert.Empty(unexplained);
+        var letter = Assert.Single(await LettersAsync(app, "Non affiché"));
+        Assert.Equal(app.Story.Ours.ClerkOfA.Email, letter.To);
+        Assert.Contains("« Travaux »", letter.Body.Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.Contains("Trop loin de chez nous", letter.Body, StringComparison.Ordinal);
     }
 
     [Theory, BothDatabases]

@@ -21,6 +21,10 @@ sealed class AuthorLetters(SiteReach reach, SitePeople people, Outbox outbox, Pu
     public Task GivenBackAsync(Item item, Site origin, CancellationToken cancel) => SendAsync(item.Author, origin, $"À reprendre – {item.Title}",
         $"{reach.Name} vous renvoie {French.Quote(item.Title)} avant de le publier\u00A0:\n\n{item.GivenBackFor}\n\nVotre texte est gardé comme brouillon.", item, cancel);
 
+    /// <param name="receiver">The site that does not show it.</param>
+    public Task PlacementRefusedAsync(Item item, Placement placement, Site receiver, Site origin, CancellationToken cancel) => SendAsync(item.Author, origin, $"Non affiché sur le site {French.Of(receiver.Name)} – {item.Title}",
+        $"{reach.Name} a décidé de ne pas afficher {French.Quote(item.Title)} sur le site {French.Of(receiver.Name)}, pour cette raison\u00A0:\n\n{placement.Reason}\n\nRien ne change sur votre site ni sur les autres.", item, cancel);
+
     async Task SendAsync(AccountId? author, Site origin, string subject, string body, Item item, CancellationToken cancel)
     {
         if (author is not { } to || to == reach.Account) return;

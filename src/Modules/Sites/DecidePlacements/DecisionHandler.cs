@@ -6,20 +6,22 @@ using Mitoyen.Sites.Domain.Items;
 
 namespace Mitoyen.Sites.DecidePlacements;
 
-sealed class DecisionHandler(MitoyenDb db, SiteReach reach, LocalClock clock)
+sealed class DecisionHandler(MitoyenDb db, SiteReach reach, AuthorLetters letters, LocalClock clock)
 {
     public async Task<Refusal?> HandleAsync(DecisionLine form, string answer, CancellationToken cancel)
     {
         var id = Guid.TryParse(form.Placement, out var value) ? new PlacementId(value) : default;
         if (await db.FindOrAuditAsync<Placement>(p => p.Id == id, cancel) is not { } placement || reach.Account is not { } me) return new NoSuchItem();
         if (await db.FindOrAuditAsync<Item>(i => i.Id == placement.ItemId, cancel) is not { } item) return new NoSuchItem();
-        var site = (await reach.AllAsync(cancel)).First(s => s.Id == placement.SiteId);
+        var all = await reach.AllAsync(cancel);
+        var site = all.First(s => s.Id == placement.SiteId);
         if (!reach.MayDecide(site)) return new NotYoursToDecide();
         if (StaleForm.Unless(placement, int.TryParse(form.Version, out var version) ? version : null) is { } stale) return stale;
 
         if (answer == DecisionForm.Refuse)
         {
             if (placement.Refuse(form.Reason ?? "", me, clock.NowAt) is { } no) return no;
+            await letters.PlacementRefusedAsync(item, placement, site, all.First(s => s.Id == item.Origin), cancel);
         }
         else
         {

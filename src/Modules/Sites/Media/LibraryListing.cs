@@ -6,28 +6,39 @@ using Mitoyen.Sites.Domain.Media;
 
 namespace Mitoyen.Sites.Media;
 
-/// <summary>The libraries of the viewer's sites, the newest first; what nobody has described yet before.</summary>
+/// <summary>The libraries of the viewer's sites, page by page: what nobody has described yet, then the newest.</summary>
 sealed class LibraryListing(MitoyenDb db, MediaReach reach)
 {
-    public const int Most = 60;
+    public const int Size = 30;
     public const string Pictures = "images", Files = "documents", ToDescribe = "a-decrire", Unused = "inutiles";
 
-    public async Task<IReadOnlyList<LibraryRow>> ReadAsync(string? asked, string? kind, string? site, CancellationToken cancel)
+    /// <summary>One page of what answers the filters, and how many do in all.</summary>
+    public async Task<(IReadOnlyList<LibraryRow> Rows, int Total)> ReadAsync(string? asked, string? kind, string? site, int page, CancellationToken cancel)
     {
         var sites = (await reach.SitesAsync(cancel)).ToDictionary(s => s.Id, s => s.Name);
         var ids = sites.Keys.Where(s => string.IsNullOrEmpty(site) || s.ToString() == site).ToList();
-        var rows = db.Set<Medium>().AsNoTracking().Where(m => ids.Contains(m.SiteId) && m.ReplacedBy == null);
-        rows = kind switch
-        {
-            Pictures => rows.Where(m => m.Kind == MediumKind.Picture),
-            Files => rows.Where(m => m.Kind == MediumKind.File),
-            ToDescribe => rows.Where(m => m.Kind == MediumKind.Picture && !m.Decorative && m.Alternative == ""),
-            Unused => rows.Where(m => !db.Set<Attachment>().Any(a => a.MediumId == m.Id)),
-            _ => rows,
-        };
+        var known = await OfKind(db.Set<Medium>().AsNoTracking().Where(m => ids.Contains(m.SiteId) && m.ReplacedBy == null), kind)
+            .OrderBy(m => m.Kind == MediumKind.Picture && !m.Decorative && m.Alternative == "" ? 0 : 1).ThenByDescending(m => m.AddedAt).ThenBy(m => m.Id)
+            .Select(m => new { m.Id, m.SiteId, m.Name, m.Alternative, m.Credit, m.AddedByName }).ToListAsync(cancel);
         var query = TextQuery.Of(asked);
-        var found = await rows.OrderByDescending(m => m.AddedAt).ThenBy(m => m.Id).Take(query.IsEmpty ? Most : 5_000).Select(m => new { Medium = m, Uses = db.Set<Attachment>().Count(a => a.MediumId == m.Id) }).ToListAsync(cancel);
-        return [.. found.Where(r => query.IsEmpty || query.Words.All(w => Folding.Words($"{r.Medium.Name} {r.Medium.Alternative} {r.Medium.Credit} {sites[r.Medium.SiteId]}").Any(t => t.StartsWith(w, StringComparison.Ordinal)))).Take(Most)
-            .Select(r => new LibraryRow(r.Medium, sites[r.Medium.SiteId], r.Uses)).OrderBy(r => r.Medium.IsDescribed)];
+        var found = known.FindAll(m => query.IsEmpty || IsAsked(query, $"{m.Name} {m.Alternative} {m.Credit} {m.AddedByName} {sites[m.SiteId]}")).ConvertAll(m => m.Id);
+        var shown = found.Skip((page - 1) * Size).Take(Size).ToList();
+        var media = await db.Set<Medium>().AsNoTracking().Where(m => shown.Contains(m.Id)).Select(m => new { Medium = m, Uses = db.Set<Attachment>().Count(a => a.MediumId == m.Id) }).ToDictionaryAsync(m => m.Medium.Id, cancel);
+        return ([.. shown.Where(media.ContainsKey).Select(id => new LibraryRow(media[id].Medium, sites[media[id].Medium.SiteId], media[id].Uses))], found.Count);
+    }
+
+    IQueryable<Medium> OfKind(IQueryable<Medium> rows, string? kind) => kind switch
+    {
+        Pictures => rows.Where(m => m.Kind == MediumKind.Picture),
+        Files => rows.Where(m => m.Kind == MediumKind.File),
+        ToDescribe => rows.Where(m => m.Kind == MediumKind.Picture && !m.Decorative && m.Alternative == ""),
+        Unused => rows.Where(m => !db.Set<Attachment>().Any(a => a.MediumId == m.Id)),
+        _ => rows,
+    };
+
+    static bool IsAsked(TextQuery query, string text)
+    {
+        var words = Folding.Words(text).ToList();
+        return query.Words.All(w => words.Exists(t => t.StartsWith(w, StringComparison.Ordinal)));
     }
 }
