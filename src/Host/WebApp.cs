@@ -40,6 +40,7 @@ static class WebApp
         app.UseSiteDoor();
         app.UseRouting();
         app.UseSitePath();
+        app.UseReadableQuery();
         app.UseRequestSizes();
         app.UseCrossSiteGuard();
         app.UseRateLimiter();

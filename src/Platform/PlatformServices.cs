@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Data;
+using Mitoyen.Platform.Design;
 using Mitoyen.Platform.Jobs;
 using Mitoyen.Platform.Journal;
 using Mitoyen.Platform.Mail;
@@ -55,6 +56,8 @@ public static class PlatformServices
         configuration["Mail:Folder"] ?? Path.Combine(configuration["DataDirectory"] ?? "data", "mail");
 
     public static IApplicationBuilder UseCrossSiteGuard(this IApplicationBuilder app) => app.UseMiddleware<CrossSiteGuard>();
+
+    public static IApplicationBuilder UseReadableQuery(this IApplicationBuilder app) => app.UseMiddleware<ReadableQuery>();
 
     public static IApplicationBuilder UseViewer(this IApplicationBuilder app) => app.UseMiddleware<ViewerReading>();
 }
