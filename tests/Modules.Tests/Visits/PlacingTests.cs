@@ -54,7 +54,7 @@ public class PlacingTests
         var plan = RoundPlanner.Plan(problem, Short);
         var placing = new Placing(problem, plan);
 
-        Assert.All(plan.LeftOut, visit => AssertNamed(new(ObstacleKind.Closed, placing.Why(visit, key => $"la visite {key}").Sentence)));
+        Assert.All(plan.LeftOut, visit => Assert.DoesNotMatch("contraintes s’y opposent à la fois\\.", placing.Why(visit, key => $"la visite {key}").Sentence));
         Assert.All(plan.LeftOut.Select(visit => placing.Why(visit, key => $"la visite {key}")).Where(r => r.Cheapest is null).SelectMany(r => r.Obstacles), AssertNamed);
     }, iter: 300);
 

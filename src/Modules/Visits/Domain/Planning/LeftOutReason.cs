@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mitoyen.Platform;
 
 namespace Mitoyen.Visits.Domain.Planning;
@@ -9,14 +10,23 @@ sealed record LeftOutReason(VisitKey Visit, string Sentence, Placement? Cheapest
     /// <param name="nameOf">How a visit is called in a sentence.</param>
     public static LeftOutReason Of(VisitKey visit, IReadOnlyList<Placement> everyDay, Func<VisitKey, string> nameOf)
     {
-        if (everyDay.Count == 0) return new(visit, "Aucun jour de tournée n’est prévu.", null, []);
-        if (everyDay.Where(p => p.After is not null).MaxBy(p => (p.After!.Value, -p.DrivingChange)) is not { } cheapest)
-        {
-            // The obstacle that the least would lift; one that holds on every day otherwise.
-            var nearest = everyDay.SelectMany(p => p.Obstacles).OrderBy(o => o.Kind == ObstacleKind.HoursUnknown ? 0 : 1).ThenBy(o => o.Minutes == 0 ? int.MaxValue : o.Minutes).ThenBy(o => o.Kind).First();
-            return new(visit, nearest.Kind == ObstacleKind.Closed ? "C’est fermé tous les jours de tournée." : nearest.Sentence, null, [.. everyDay.SelectMany(p => p.Obstacles).DistinctBy(o => o.Kind)]);
-        }
+        IReadOnlyList<Placement> rounds = [.. everyDay.Where(p => p.Obstacles is not [{ Kind: ObstacleKind.Absent }])];
+        if (rounds.Count == 0) return new(visit, "Aucun jour de tournée n’est prévu.", null, []);
+        if (rounds.Where(p => p.After is not null).MaxBy(p => (p.After!.Value, -p.DrivingChange)) is not { } cheapest)
+            return new(visit, Nearest(rounds), null, [.. rounds.SelectMany(p => p.Obstacles).DistinctBy(o => o.Kind)]);
         return new(visit, Sentences(cheapest, nameOf), cheapest, cheapest.Obstacles);
+    }
+
+    /// <summary>Hours to ask for, or else what the least would lift, with its day.</summary>
+    static string Nearest(IReadOnlyList<Placement> rounds)
+    {
+        var all = rounds.SelectMany(p => p.Obstacles, (p, o) => (p.Date, Obstacle: o)).ToList();
+        List<DateOnly> unknown = [.. all.Where(x => x.Obstacle.Kind == ObstacleKind.HoursUnknown).Select(x => x.Date).Distinct()];
+        if (unknown.Count == rounds.Select(p => p.Date).Distinct().Count()) return Obstacle.HoursUnknown.Sentence.Replace(" de ce jour", "", StringComparison.Ordinal);
+        if (unknown.Count > 0) return Obstacle.HoursUnknown.Sentence.Replace("ce jour", French.Join([.. unknown.Select(French.DayName)]), StringComparison.Ordinal);
+        if (all.All(x => x.Obstacle.Kind == ObstacleKind.Closed)) return "C’est fermé tous les jours de tournée.";
+        var (date, nearest) = all.OrderBy(x => x.Obstacle.Minutes == 0 ? int.MaxValue : x.Obstacle.Minutes).ThenByDescending(x => x.Obstacle.Kind).First();
+        return nearest.Kind == ObstacleKind.Skill ? nearest.Sentence : $"{French.Capital(French.DayName(date))}, {char.ToLower(nearest.Sentence[0], CultureInfo.InvariantCulture)}{nearest.Sentence[1..]}";
     }
 
     static string Sentences(Placement cheapest, Func<VisitKey, string> nameOf)
