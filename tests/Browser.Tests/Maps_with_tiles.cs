@@ -39,6 +39,19 @@ public sealed class Maps_with_tiles(Browsing browsing)
         Assert.Empty(glance.Complaints);
     }
 
+    [Fact]
+    public async Task Are_one_stop_of_the_tab_key()
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(Database.Sqlite);
+        await using var glance = await OpenAsync(app);
+        await Assertions.Expect(glance.Page.Locator(".map-frame path.place").First).ToBeAttachedAsync();
+        await glance.Page.Locator(".map-frame").FocusAsync();
+
+        await glance.Page.Keyboard.PressAsync("Tab");
+
+        await Assertions.Expect(glance.Page.GetByRole(AriaRole.Button, new() { Name = "Agrandir la carte" })).ToBeFocusedAsync();
+    }
+
     async Task<Glance> OpenAsync(MitoyenApp app)
     {
         using var officer = await app.SignedInAsync(app.Story.Ours.Officer);

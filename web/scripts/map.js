@@ -31,6 +31,8 @@ function draw(figure) {
   for (const layer of [...places, ...ways, ...stops]) layer.addTo(shown);
   const bounds = latLngBounds([...(stops.length ? stops : places).map((s) => s.getLatLng()), ...ways.flatMap((w) => w.getLatLngs())]);
   shown.fitBounds(bounds, { padding: [36, 36] });
+  // A drawing with a tooltip would take the Tab key, dozens of times and without a name: the map is one stop, what it shows is told beside it.
+  for (const path of frame.querySelectorAll("path")) path.setAttribute("tabindex", "-1");
   zoom(shown);
   shown.on("focus", () => shown.scrollWheelZoom.enable()).on("blur", () => shown.scrollWheelZoom.disable());
 }
