@@ -1,8 +1,12 @@
 using System.Net;
+using Mitoyen.Agreements.Contracts;
+using Mitoyen.Host.Tests.Agreements;
 using Mitoyen.Host.Tests.Databases;
 using Mitoyen.Host.Tests.Running;
+using Mitoyen.Visits.Candidates;
 using Mitoyen.Visits.Domain.Planning;
 using Mitoyen.Visits.PlanWeek;
+using Mitoyen.Visits.Road;
 
 namespace Mitoyen.Host.Tests.Visits;
 
@@ -39,6 +43,59 @@ public sealed class What_rounds_tell
         Assert.Contains("Agent", csv[0], StringComparison.Ordinal);
         Assert.Contains("2026-11-17", csv[1], StringComparison.Ordinal);
         await BodyAsync(officer, "/tournees/kilometres/2026-13.csv", HttpStatusCode.NotFound);
+    }
+
+    [Theory, BothDatabases]
+    public async Task The_sheet_of_a_day_holds_addresses_telephones_requests_and_kilometres(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        using var officer = await app.SignedInAsync(app.Story.Ours.Officer);
+        await using var scope = app.Scope(app.Story.Ours.Id);
+        var sight = await scope.Get<DayReading>().ReadAsync(new(2026, 11, 24), null, TestContext.Current.CancellationToken);
+        var round = Assert.Single(sight.Rounds);
+        var visits = round.Stops.Where(s => s.Stop.IsVisit).ToList();
+
+        var sheet = await officer.GetPageAsync("/tournees/feuille/2026-11-24");
+
+        Assert.NotEmpty(visits);
+        var rows = sheet.Document.QuerySelectorAll("main tbody tr").Select(r => string.Join(' ', r.TextContent.Split((char[])[' ', '\n', '\u00A0', '\u202F'], StringSplitOptions.RemoveEmptyEntries))).ToList();
+        Assert.Equal(round.Stops.Count, rows.Count);
+        Assert.All(visits, visit =>
+        {
+            var row = rows[round.Stops.ToList().IndexOf(visit)];
+            Assert.Contains(visit.Name, row, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains(visit.Hall?.Address?.Replace("\n", ", ", StringComparison.Ordinal) ?? "Adresse inconnue", row, StringComparison.Ordinal);
+            Assert.Contains(visit.Hall?.Phone is { } phone ? $"Tél. {phone}" : "Téléphone inconnu", row.Replace('\u00A0', ' '), StringComparison.Ordinal);
+            Assert.All(visit.Requests, open => Assert.Contains($"n° {open.Request.Number}", row, StringComparison.Ordinal));
+            Assert.Matches(@"\d km|sur place", row);
+        });
+        Assert.Contains(visits, v => v.Requests.Count > 0);
+        Assert.Contains("Compteur au départ", sheet.TextOf(".sheet-counter"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await officer.GetPageAsync("/tournees/feuille/2026-02-30")).Status);
+    }
+
+    [Theory, BothDatabases]
+    public async Task A_commune_that_nobody_saw_for_as_long_as_the_agreement_promises_waits_for_a_visit(Database database)
+    {
+        var without = await CandidatesAsync(database, VisitPromise.None);
+        var with = await CandidatesAsync(database, new(13));
+
+        Assert.NotEmpty(without);
+        Assert.DoesNotContain(without, c => c.IsWanted);
+        Assert.All(with, c => Assert.True(c is { IsWanted: true, WeeksSince: null }));
+        var seen = with[0];
+        Assert.Equal([false, true, true], ((int[])[12, 13, 14]).Select(weeks => (seen with { WeeksSince = weeks }).IsWanted));
+        Assert.True((seen with { WeeksSince = 14 }).Prize > (without[0] with { WeeksSince = 14 }).Prize);
+    }
+
+    static async Task<IReadOnlyList<Candidate>> CandidatesAsync(Database database, VisitPromise promise)
+    {
+        await using var app = await MitoyenApp.StartAsync(database);
+        var neighbours = await Neighbours.FoundAsync(app);
+        await neighbours.AgreeAsync(app, a => a with { Visits = promise });
+        await using var scope = app.Scope(neighbours.Partnership);
+        var reading = scope.Get<CandidateReading>();
+        return await reading.AllAsync(await reading.SettingsAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
     }
 
     [Theory, BothDatabases]
