@@ -33,6 +33,8 @@ static class DemonstrationAgreement
             new("Bertincourt compte une commune nouvelle au réseau et demande un quart du poste.", Votes(shape, shape.AmendedFrom.AddDays(-45), 12),
                 shape.AmendedFrom.AddDays(-20), shape.AmendedFrom, new TermChanges(Key: Key(shape, YearShape.AmendedShare))),
         ],
+        Members = DemonstrationCommittee.Members(shape),
+        Meetings = DemonstrationCommittee.Meetings(shape),
     };
 
     static AllocationKey Key(YearShape shape, int large) => new([new(shape.Large, large), new(shape.Small, AllocationKey.Whole - large)]);

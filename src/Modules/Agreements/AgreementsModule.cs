@@ -28,7 +28,7 @@ public sealed class AgreementsModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<StoredAgreements>().AddScoped<IAgreements>(provider => provider.GetRequiredService<StoredAgreements>());
-        services.AddScoped<IAgreementFounding, Founding>().AddScoped<SignedTogether>().AddScoped<Surroundings>();
+        services.AddScoped<IAgreementFounding, Founding>().AddScoped<CommitteeFounding>().AddScoped<SignedTogether>().AddScoped<Surroundings>();
         services.AddScoped<AgreementReading>().AddScoped<DraftHandler>().AddScoped<VoteHandler>().AddScoped<TakeBackVoteHandler>().AddScoped<SignHandler>().AddScoped<NoticeHandler>();
         services.AddScoped<AmendmentHandler>().AddScoped<AddMemberHandler>().AddScoped<MemberLeavesHandler>().AddScoped<MeetingHandler>().AddScoped<DecideHandler>().AddScoped<CarryOutHandler>();
         services.AddScoped<SimulationReading>().AddScoped<RemindPartnership>().AddRecurringJob<RemindDeadlines>();

@@ -48,6 +48,27 @@ public sealed class Stored_agreements
     }
 
     [Theory, BothDatabases]
+    public async Task Its_committee_is_taken_over_with_what_it_decided_and_a_meeting_to_come_has_no_minutes(Database database)
+    {
+        await using var app = await MitoyenApp.StartAsync(database);
+        var neighbours = await Neighbours.FoundAsync(app);
+        FoundedMeeting held = new(new(2026, 5, 12), new(18, 0), "Bapaume", "Quotités", "Un quart du poste est demandé.", [new("Écrire un avenant", new(2026, 6, 15), new(2026, 6, 10)), new("Inventorier les serveurs", new(2026, 12, 15), null)]);
+        FoundedAgreement With(FoundedAgreement a, FoundedMeeting meeting) => a with { Members = [new("Line Carpentier", "présidente", neighbours.Bapaume, Neighbours.Effect)], Meetings = [meeting] };
+
+        await using (var scope = app.Scope(neighbours.Partnership))
+            Assert.IsType<MinutesBeforeTheMeeting>((await scope.Get<IAgreementFounding>().FoundAsync(With(neighbours.Convention(), held with { HeldOn = Today.AddDays(1) }))).Refusal);
+        var id = await neighbours.AgreeAsync(app, a => With(a, held));
+        using var officer = await neighbours.SignInAsync(app);
+        var page = (await officer.GetPageAsync($"/convention/{id}/comite")).TextOf();
+
+        Assert.Contains("Line Carpentier", page);
+        await using var reading = app.Scope(neighbours.Partnership);
+        var meeting = Assert.Single(await reading.Db.Set<Meeting>().Include(m => m.Decisions).ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Equal([(1, new DateOnly(2026, 6, 10)), (2, (DateOnly?)null)], meeting.Decisions.OrderBy(d => d.Number).Select(d => (d.Number, d.DoneOn)));
+        Assert.Contains("Inventorier les serveurs", (await officer.GetPageAsync("/convention")).TextOf());
+    }
+
+    [Theory, BothDatabases]
     public async Task Another_partnership_does_not_see_it(Database database)
     {
         await using var app = await MitoyenApp.StartAsync(database);

@@ -193,6 +193,7 @@ public sealed class The_pages(Apps apps) : IClassFixture<Apps>
         var csv = await (await principal.SendAsync(new(HttpMethod.Get, "/convention/simulateur.csv?poids-communes=1"))).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         Assert.Contains("59,09", page.TextOf());
+        Assert.Contains("sans date)", page.TextOf()); // a figure without a year ends with its source
         var communes = csv.Split('\n').Where(l => l.StartsWith("Nombre de communes;", StringComparison.Ordinal)).Select(l => l.Split(';')[4..]).ToList();
         var mix = csv.Split('\n').Where(l => l.StartsWith("Mélange;", StringComparison.Ordinal)).Select(l => l.Split(';')[4..]).ToList();
         Assert.Equal(2, mix.Count);

@@ -57,6 +57,17 @@ public class InventedYearTests
     });
 
     [Fact]
+    public void On_whatever_day_its_committee_has_met_has_something_left_to_do_and_meets_again() => Assert.All(Enumerable.Range(0, 365).Select(new DateOnly(2026, 11, 24).AddDays), today =>
+    {
+        var meetings = DemonstrationAgreement.Of(YearShape.EndingOn(today, Large, Small)).Meetings;
+
+        Assert.All(meetings, m => Assert.Equal(m.HeldOn > today, m.Minutes.Length == 0));
+        Assert.All(meetings.SelectMany(m => m.Decisions.Select(d => (m.HeldOn, d))), p => Assert.True(p.d.DoneOn is not { } done || (done >= p.HeldOn && done <= today)));
+        Assert.Contains(meetings.SelectMany(m => m.Decisions), d => d.DoneOn is null && d.DueOn > today);
+        Assert.Contains(meetings, m => m.HeldOn > today && WorkingCalendar.France.IsWorked(m.HeldOn));
+    });
+
+    [Fact]
     public void Steps_of_a_request_follow_each_other()
     {
         Assert.All(Play().Requests, r => Assert.Equal(r.Steps.OrderBy(s => s.At), r.Steps));

@@ -70,6 +70,8 @@ public sealed class Asking_for_help(Apps apps) : IClassFixture<Apps>
         var answer = await officer.PostFormAsync(page, "#form-nouvelle", ("Posted.Place", $"commune:{app.Story.Theirs.OfA}"), ("Posted.Title", "Chez les autres"), ("Posted.Description", "Non"), ("Posted.Stopped", "personne"));
 
         Assert.Equal(HttpStatusCode.NotFound, answer.Status);
+        Assert.Contains("n’est pas desservie", answer.TextOf("#nouvelle-Place-error"), StringComparison.Ordinal);
+        Assert.Equal("Chez les autres", answer.Document.QuerySelector("[name='Posted.Title']")?.GetAttribute("value"));
         await using var scope = app.Scope(app.Story.Ours.Id);
         Assert.False(await scope.Db.Set<Request>().AnyAsync(r => r.Title == "Chez les autres"));
         Assert.True(await scope.Db.Set<JournalEntry>().AnyAsync(e => e.Verb == "forged-id" && e.Subject == "Commune"));

@@ -38,6 +38,9 @@ public sealed record FoundedAgreement
     public VisitPromise Visits { get; init; } = VisitPromise.None;
     /// <summary>In the order of their effect.</summary>
     public IReadOnlyList<FoundedAmendment> Amendments { get; init; } = [];
+    /// <summary>Who sits on the monitoring committee.</summary>
+    public IReadOnlyList<FoundedMember> Members { get; init; } = [];
+    public IReadOnlyList<FoundedMeeting> Meetings { get; init; } = [];
 }
 
 /// <param name="Assembly">In words: « conseil communautaire de … ».</param>
@@ -45,3 +48,15 @@ public sealed record FoundedAgreement
 public sealed record FoundedDeliberation(AuthorityId Party, string Assembly, DateOnly AdoptedOn, string Number, DateOnly? TransmittedOn);
 
 public sealed record FoundedAmendment(string Purpose, IReadOnlyList<FoundedDeliberation> Deliberations, DateOnly SignedOn, DateOnly EffectiveOn, TermChanges Changes);
+
+/// <param name="Position">In words: « présidente », « vice-président au numérique ».</param>
+/// <param name="Authority">A principal under the agreement as it stands.</param>
+public sealed record FoundedMember(string Name, string Position, AuthorityId Authority, DateOnly Since);
+
+/// <param name="Agenda">One point a line.</param>
+/// <param name="Minutes">Empty for a meeting that is not yet held.</param>
+public sealed record FoundedMeeting(DateOnly HeldOn, TimeOnly? StartsAt, string Place, string Agenda, string Minutes, IReadOnlyList<FoundedDecision> Decisions);
+
+/// <param name="DueOn">Not before the meeting.</param>
+/// <param name="DoneOn">Null: still to be carried out.</param>
+public sealed record FoundedDecision(string Text, DateOnly? DueOn, DateOnly? DoneOn);

@@ -6,8 +6,8 @@ using Mitoyen.Territory.Contracts;
 
 namespace Mitoyen.Agreements.Data;
 
-/// <summary>Walks a past agreement through the same steps as the pages, one after the other in one transaction: written, voted, signed, amended.</summary>
-sealed class Founding(MitoyenDb db, PartnershipScope scope, LocalClock clock, ITerritory territory, SignedTogether others) : IAgreementFounding
+/// <summary>Walks a past agreement through the same steps as the pages, one after the other in one transaction: written, voted, signed, amended, followed by its committee.</summary>
+sealed class Founding(MitoyenDb db, PartnershipScope scope, LocalClock clock, ITerritory territory, SignedTogether others, CommitteeFounding committee) : IAgreementFounding
 {
     public async Task<Outcome<AgreementId>> FoundAsync(FoundedAgreement founded, CancellationToken cancel = default)
     {
@@ -16,6 +16,7 @@ sealed class Founding(MitoyenDb db, PartnershipScope scope, LocalClock clock, IT
         if (await WriteAsync(agreement, founded, cancel) is { } refusal) return refusal;
         foreach (var amendment in founded.Amendments)
             if (await AmendAsync(agreement, amendment, cancel) is { } no) return no;
+        if (await committee.FoundAsync(agreement, founded, cancel) is { } unseated) return unseated;
         if (own is not null) await own.CommitAsync(cancel);
         return agreement.Id;
     }

@@ -1,4 +1,5 @@
 using Mitoyen.Kernel;
+using Mitoyen.Platform;
 using Mitoyen.Territory.Contracts;
 
 namespace Mitoyen.Agreements.SimulateKeys;
@@ -12,6 +13,9 @@ sealed record Simulation(
     IReadOnlyList<KeyRow> Rows, KeyRow? Mix, IReadOnlyList<long> NormalisedWeights, IReadOnlyList<string> Unknown)
 {
     public int WeightSum => Rows.Sum(r => r.Weight ?? 0);
+
+    /// <summary>A figure with its source, and its year where it has one.</summary>
+    public static string Told(PopulationFigure figure) => $"{French.Number(figure.Value)} ({figure.Source}{(figure.Year is { } year ? $", {year}" : "")})";
 
     public AuthorityId Id(int principal) => Principals[principal].Id;
 }

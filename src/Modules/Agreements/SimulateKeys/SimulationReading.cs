@@ -57,7 +57,7 @@ sealed class SimulationReading(StoredAgreements agreements, ITerritory territory
         var picked = figures.Select((f, i) => f.Count == 0 ? null : f[chosen[i]]).ToList();
         // One principal without a figure would get nothing: then there is no such key.
         var complete = picked.All(p => p is not null);
-        return new("population", "Population", string.Join(" ; ", picked.Select(p => p is null ? "aucun chiffre" : $"{French.Number(p.Value)} ({p.Source}, {p.Year})")), [.. picked.Select(p => complete ? p!.Value : 0L)]);
+        return new("population", "Population", string.Join(" ; ", picked.Select(p => p is null ? "aucun chiffre" : Simulation.Told(p))), [.. picked.Select(p => complete ? p!.Value : 0L)]);
     }
 
     async Task<List<SimulatedKey>> EvidenceAsync(IReadOnlyList<AuthorityView> principals, DateOnly today, CancellationToken cancel)

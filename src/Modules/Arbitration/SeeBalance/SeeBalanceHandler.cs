@@ -42,9 +42,7 @@ sealed class SeeBalanceHandler(LedgerReader ledgers, NameReader names, ITerritor
     {
         // An exercise that began last week does not make every commune a forgotten one.
         var since = day.AddDays(-UnservedAfterDays) is var early && early < ledger.Start ? early : ledger.Start;
-        var last = (await time.EntriesAsync(since, day.AddDays(1), cancel))
-            .Where(e => e.Beneficiary.Commune is not null && e.Minutes.Value > 0)
-            .GroupBy(e => e.Beneficiary.Commune!.Value).ToDictionary(g => g.Key, g => g.Max(e => e.WorkedOn ?? e.Day));
+        var last = LastWork.Of(await time.EntriesAsync(since, day.AddDays(1), cancel));
         return [.. (await territory.MemberCommunesAsync(day, cancel))
             .Select(m => new UnservedCommune(m.Commune, m.Principal, last.TryGetValue(m.Commune.Id, out var d) ? d : null))
             .Where(u => u.LastDay is null || u.LastDay < day.AddDays(-UnservedAfterDays))

@@ -43,7 +43,7 @@ sealed record LotTooShort() : Refusal("Indiquez une durée d’au moins 15 minut
 /// <summary>The commune belongs to no principal of this partnership on that day; also what a forged id gets.</summary>
 sealed record CommuneNotServed() : Refusal("Cette commune n’est pas desservie par votre chargé de mission.")
 {
-    public override string Field => "Commune";
+    public override string Field => "Place";
     public override int Status => 404;
 }
 
