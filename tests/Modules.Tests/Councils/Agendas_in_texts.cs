@@ -25,6 +25,10 @@ public class Agendas_in_texts
         Assert.Equal(["Convention de mutualisation avec la communauté voisine", "Divers"], AgendaText.PointsOf("Ordre du jour\n1. Convention de mutualisation\n   avec la communauté voisine\n2. Divers"));
 
     [Fact]
+    public void Letters_that_a_page_joins_are_read_apart() =>
+        Assert.Equal(["Adhésion à un profil d’acheteur", "Affichage en ligne"], AgendaText.PointsOf("Ordre du jour\n1. Adhésion à un pro\uFB01l d’acheteur\n2. A\uFB03chage en ligne"));
+
+    [Fact]
     public void Lines_without_numbers_are_points() => Assert.Equal(["Budget", "Site internet"], AgendaText.PointsOf("Ordre du jour\nBudget\nSite internet"));
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Mitoyen.Councils.Domain;
@@ -13,12 +14,15 @@ static partial class AgendaText
 
     public static IReadOnlyList<string> PointsOf(string text)
     {
-        var lines = text.ReplaceLineEndings("\n").Split('\n').Select(l => Spaces().Replace(l, " ").Trim()).ToList();
+        var lines = Apart(text).ReplaceLineEndings("\n").Split('\n').Select(l => Spaces().Replace(l, " ").Trim()).ToList();
         var heading = lines.FindIndex(l => Heading().IsMatch(l));
         var agenda = lines.Skip(heading + 1).TakeWhile(l => heading < 0 || !Closing().IsMatch(l)).ToList();
         var marked = agenda.Any(l => Mark().IsMatch(l));
         return [.. Joined(agenda, marked).Where(p => p.Length > 1).Select(p => p.Length > LongestPoint ? p[..LongestPoint] : p).Take(MostPoints)];
     }
+
+    /// <summary>Letters that a printed page joins (« profil » with the one sign ﬁ) are written apart: nobody types the sign when searching, and no watched word holds it.</summary>
+    static string Apart(string text) => Ligature().Replace(text, joined => joined.Value.Normalize(NormalizationForm.FormKC));
 
     static IEnumerable<string> Joined(IEnumerable<string> lines, bool marked)
     {
@@ -34,6 +38,9 @@ static partial class AgendaText
     }
 
     static string Tidy(string point) => point.Trim().TrimEnd(';', '.').TrimEnd();
+
+    [GeneratedRegex(@"[\uFB00-\uFB06]")]
+    private static partial Regex Ligature();
 
     [GeneratedRegex(@"ordre\s+du\s+jour", RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
