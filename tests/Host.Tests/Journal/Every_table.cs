@@ -7,6 +7,7 @@ using Mitoyen.Host.Tests.Databases;
 using Mitoyen.Host.Tests.HouseRules;
 using Mitoyen.Host.Tests.Running;
 using Mitoyen.Kernel;
+using Mitoyen.People.Journal;
 using Mitoyen.Platform.Data;
 using Mitoyen.Platform.Journal;
 
@@ -54,6 +55,15 @@ public sealed class Every_table(Apps apps) : IClassFixture<Apps>
 
         House.Keeps("A table that the journal leaves out stands in this test with its reason.",
             (await EntitiesAsync(app)).Where(e => IsLeftOut(e) && !LeftOut.ContainsKey(e.ClrType.Name)).Select(e => e.ClrType.FullName!));
+    }
+
+    [Theory, BothDatabases]
+    public async Task That_people_change_has_a_French_name_on_the_journal_s_page(Database database)
+    {
+        var app = await apps.OnAsync(database);
+
+        House.Keeps("Whoever reads the journal reads French: the table needs its word in JournalWords.",
+            (await EntitiesAsync(app)).Where(e => !IsLeftOut(e) && !JournalWords.HasSubject(e.ClrType.Name)).Select(e => e.ClrType.FullName!));
     }
 
     [Fact]

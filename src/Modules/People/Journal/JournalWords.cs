@@ -7,6 +7,8 @@ static class JournalWords
 
     public static string Subject(string subject) => Subjects.GetValueOrDefault(subject, subject);
 
+    public static bool HasSubject(string subject) => Subjects.ContainsKey(subject);
+
     public static string Property(string property) => Properties.GetValueOrDefault(property, property);
 
     static readonly Dictionary<string, string> Verbs = new()
@@ -18,7 +20,7 @@ static class JournalWords
         ["invitation-accepted"] = "invitation acceptée", ["authenticator-on"] = "application d’authentification activée", ["authenticator-off"] = "application d’authentification retirée",
         ["recovery-codes-renewed"] = "codes de secours refaits", ["recovery-code-used"] = "code de secours utilisé",
         ["link-used"] = "lien personnel ouvert", ["access-refused"] = "accès refusé", ["forged-id"] = "adresse d’un autre partenariat", ["secret-mail-read"] = "courrier confidentiel lu", ["mail-retried"] = "nouvel envoi demandé",
-        ["out-of-reach"] = "hors de portée", ["journal-exported"] = "journal exporté",
+        ["out-of-reach"] = "hors de portée", ["journal-exported"] = "journal exporté", ["imported"] = "import",
     };
 
     static readonly Dictionary<string, string> Subjects = new()
@@ -38,6 +40,7 @@ static class JournalWords
         ["Site"] = "Site", ["SiteHostName"] = "Nom d’un site", ["SiteLogo"] = "Logo d’un site", ["SiteRevision"] = "Version d’un site", ["ContactMessage"] = "Message reçu par un site",
         ["Item"] = "Contenu", ["Medium"] = "Image ou document", ["Attachment"] = "Image ou document d’un contenu", ["ItemVersion"] = "Version d’un contenu", ["ItemStep"] = "Étape d’un contenu", ["ProposedEdit"] = "Modification proposée", ["Placement"] = "Diffusion", ["Trust"] = "Confiance entre sites", ["FrozenAuthor"] = "Compte suspendu",
         ["SiteRestore"] = "Retour d’un site à une date", ["SiteReminder"] = "Rappel à un site",
+        ["LocalComplement"] = "Complément local d’une fiche", ["Procedures"] = "Fiches officielles", ["Territory"] = "Territoire",
         ["Feed"] = "Flux suivi", ["FeedArrival"] = "Contenu venu d’un flux",
         ["QueueDecision"] = "Choix dans la file", ["UrgentConsent"] = "Accord pour une urgence",
     };
