@@ -19,6 +19,7 @@ public sealed class Browsing : IAsyncLifetime
     readonly Dictionary<string, IReadOnlyList<Cookie>> signedIn = [];
     readonly SemaphoreSlim oneAtATime = new(1);
     IPlaywright playwright = null!;
+    IBrowser? whole;
 
     public MitoyenApp App { get; private set; } = null!;
     public IBrowser Chromium { get; private set; } = null!;
@@ -45,8 +46,23 @@ public sealed class Browsing : IAsyncLifetime
         return context;
     }
 
+    /// <summary>The whole browser, for what lives beyond a page (workers that outlast it, the network that comes and goes): without its window they now and then stood still.</summary>
+    public async Task<IBrowser> WholeAsync()
+    {
+        await oneAtATime.WaitAsync();
+        try
+        {
+            return whole ??= await playwright.Chromium.LaunchAsync(new() { ExecutablePath = OnThePath("chromium"), Args = Quiet });
+        }
+        finally
+        {
+            oneAtATime.Release();
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
+        if (whole is not null) await whole.CloseAsync();
         await Chromium.CloseAsync();
         playwright.Dispose();
         await App.DisposeAsync();

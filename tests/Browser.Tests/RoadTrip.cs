@@ -30,7 +30,7 @@ sealed class RoadTrip : IAsyncDisposable
     public static async Task<RoadTrip> BeginAsync(Browsing browsing)
     {
         var (template, story) = await Templates.ToldAsync(Database.Sqlite);
-        var phone = await browsing.Chromium.NewContextAsync(new() { Locale = "fr-FR", TimezoneId = "Europe/Paris", ViewportSize = new() { Width = 390, Height = 844 }, ReducedMotion = ReducedMotion.Reduce });
+        var phone = await (await browsing.WholeAsync()).NewContextAsync(new() { Locale = "fr-FR", TimezoneId = "Europe/Paris", ViewportSize = new() { Width = 390, Height = 844 }, ReducedMotion = ReducedMotion.Reduce });
         var trip = new RoadTrip(await template.CopyAsync(), story.Ours, phone);
         await trip.Server.StartAsync();
         return trip;
