@@ -29,7 +29,12 @@ public class OrderingTests
 
         var placement = new Ordering(problem).At(plan, visit, day.Officer, day.Date, position);
 
-        Assert.Equal(placement.After is null, placement.Obstacles.Count == 1);
+        Assert.Equal(placement.After is null, placement.Obstacles.Count > 0);
+        Assert.All(placement.Obstacles.Where(o => o != Obstacle.OrderMeetsClosed), obstacle =>
+        {
+            PlacingTests.AssertNamed(obstacle);
+            if (PlacingTests.Loosened(problem.Rules, obstacle) is { } rules) Assert.NotNull(new Ordering(problem with { Rules = rules }).At(plan, visit, day.Officer, day.Date, position).After);
+        });
         if (placement.After is not { } after) return;
         Assert.Empty(PlanVerifier.FaultsOf(problem, after));
         Assert.Empty(placement.Dropped);

@@ -74,7 +74,7 @@ public class PlacingTests
         });
     }, iter: 200);
 
-    static WorkingTimeRules? Loosened(WorkingTimeRules rules, Obstacle obstacle) => obstacle.Kind switch
+    internal static WorkingTimeRules? Loosened(WorkingTimeRules rules, Obstacle obstacle) => obstacle.Kind switch
     {
         ObstacleKind.WorkADay => rules with { WorkADay = new(rules.WorkADay!.Most + obstacle.Minutes) },
         ObstacleKind.Driving => rules with { Driving = new(rules.Driving!.Most + obstacle.Minutes) },
@@ -86,7 +86,7 @@ public class PlacingTests
         _ => null,
     };
 
-    static void AssertNamed(Obstacle obstacle)
+    internal static void AssertNamed(Obstacle obstacle)
     {
         var sentence = obstacle.Sentence;
         Assert.DoesNotMatch("(^|\\D)0 min", sentence);

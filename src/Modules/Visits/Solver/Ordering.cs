@@ -6,8 +6,6 @@ namespace Mitoyen.Visits.Solver;
 /// <summary>Lays days out in the order that somebody wants, or says that it cannot be.</summary>
 sealed class Ordering
 {
-    const int WholeDay = 2 * OfficerDay.MinutesADay;
-
     readonly PlanningProblem problem;
     readonly Instance instance;
     readonly Dictionary<VisitKey, int> numbers;
@@ -71,13 +69,10 @@ sealed class Ordering
         else orders[at] = orders[at] with { Visits = [.. orders[at].Visits.Take(position), visit, .. orders[at].Visits.Skip(position)] };
         return Of(orders) is { } after
             ? new(visit, officer, date, [], after, [.. plan.Served.Except(after.Served)], PlanDifference.Between(plan, after), after.Value.Prizes - plan.Value.Prizes, after.Value.Driving - plan.Value.Driving)
-            : new(visit, officer, date, [Why(orders)], null, [], [], 0, 0);
+            : new(visit, officer, date, Why(orders, numbers[visit], problem.Days.ToList().IndexOf(day)), null, [], [], 0, 0);
     }
 
-    /// <summary>Would it do if the town halls were always open?</summary>
-    Obstacle Why(List<DayOrder> orders)
-    {
-        var open = OpeningHours.EveryDay(Opening.Within(new Window(-WholeDay, WholeDay)));
-        return new Ordering(problem with { Visits = [.. problem.Visits.Select(v => v with { Hours = open })] }).Of(orders) is null ? Obstacle.OrderTooLong : Obstacle.OrderMeetsClosed;
-    }
+    /// <summary>What would have to give for the order to hold; where no rule and no hour of the visit itself would be enough, another visit is met outside its hours.</summary>
+    IReadOnlyList<Obstacle> Why(List<DayOrder> orders, int visit, int day) =>
+        new Obstacles(problem, visit, day, other => new Ordering(other).Of(orders)).Find() is { Count: > 0 } found ? found : [Obstacle.OrderMeetsClosed];
 }

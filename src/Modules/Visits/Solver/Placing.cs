@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Mitoyen.Kernel;
 using Mitoyen.Visits.Domain.Planning;
 
@@ -32,7 +33,8 @@ sealed class Placing
 
     Placement? Fits(Tours tours, VisitKey visit, int day) => room.Beside(tours, numbers[visit], day) is { } beside ? Result(visit, problem.Days[day], [], beside) : null;
 
-    IReadOnlyList<Obstacle> ObstaclesOf(Tours without, int number, int day) => new Obstacles(problem, new PlanWriter(problem, instance).Write(without), number, day).Find();
+    IReadOnlyList<Obstacle> ObstaclesOf(Tours without, int number, int day) => Obstacles.InDay(problem, new PlanWriter(problem, instance).Write(without), number, day).Find() is { Count: > 0 } found ? found
+        : throw new UnreachableException("A visit that its own hours and skills allow fits once every rule gives way.");
 
     int DayOf(AccountId officer, DateOnly date) => problem.Days.Select((d, i) => (d, i)).First(x => x.d.Officer == officer && x.d.Date == date).i;
 

@@ -22,7 +22,6 @@ sealed record Obstacle(ObstacleKind Kind, string Sentence, int Minutes = 0)
         $"Plusieurs contraintes s’y opposent à la fois{French.Colon}{string.Join("\u202F; ", all.Select(o => char.ToLower(o.Sentence[0], CultureInfo.InvariantCulture) + o.Sentence[1..].TrimEnd('.')))}.", all.Sum(o => o.Minutes));
 
     public static readonly Obstacle OrderMeetsClosed = new(ObstacleKind.Opening, "Dans cet ordre, une visite tomberait hors de ses heures\u00A0: mairie fermée ou rendez-vous fixé.");
-    public static readonly Obstacle OrderTooLong = new(ObstacleKind.Several, "Dans cet ordre, la journée ne tient plus dans les règles du temps de travail.");
 
     public static Obstacle LongerThanOpening(int service, int longest) =>
         new(ObstacleKind.LongerThanOpening, $"La visite dure {French.Hours(service)} et la plus longue ouverture du jour {French.Hours(longest)}{French.Colon}il manque {French.Hours(service - longest)}.", service - longest);
