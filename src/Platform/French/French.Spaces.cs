@@ -25,7 +25,8 @@ public static partial class French
     static string Plain(string? typed) => string.Join(' ', (typed ?? "").Split((char[])[' ', '\t', Nbsp, Narrow, '\u2009'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The same text with a capital first letter, to begin a title.</summary>
-    public static string Capital(string text) => CapitalFirst(text);
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    static string CapitalFirst(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    /// <summary>The same text with a small first letter, to go on inside a sentence.</summary>
+    public static string Small(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
 }

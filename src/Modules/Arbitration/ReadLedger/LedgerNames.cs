@@ -1,6 +1,7 @@
 using Mitoyen.Agreements.Contracts;
 using Mitoyen.Arbitration.Domain;
 using Mitoyen.Kernel;
+using Mitoyen.Platform;
 using Mitoyen.Requests.Contracts;
 using Mitoyen.Territory.Contracts;
 
@@ -22,7 +23,5 @@ sealed record LedgerNames(
 
     public RequestView? Request(RequestKey key) => Requests.GetValueOrDefault(Keys.Request(key));
 
-    public Wording Wording(DateOnly start) => new(start, Principal, key => Lower(Kind(key)));
-
-    static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+    public Wording Wording(DateOnly start) => new(start, Principal, key => French.Small(Kind(key)));
 }

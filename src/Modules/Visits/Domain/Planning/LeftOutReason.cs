@@ -1,4 +1,3 @@
-using System.Globalization;
 using Mitoyen.Platform;
 
 namespace Mitoyen.Visits.Domain.Planning;
@@ -22,11 +21,10 @@ sealed record LeftOutReason(VisitKey Visit, string Sentence, Placement? Cheapest
     {
         var all = rounds.SelectMany(p => p.Obstacles, (p, o) => (p.Date, Obstacle: o)).ToList();
         List<DateOnly> unknown = [.. all.Where(x => x.Obstacle.Kind == ObstacleKind.HoursUnknown).Select(x => x.Date).Distinct()];
-        if (unknown.Count == rounds.Select(p => p.Date).Distinct().Count()) return Obstacle.HoursUnknown.Sentence.Replace(" de ce jour", "", StringComparison.Ordinal);
-        if (unknown.Count > 0) return Obstacle.HoursUnknown.Sentence.Replace("ce jour", French.Join([.. unknown.Select(French.DayName)]), StringComparison.Ordinal);
+        if (unknown.Count > 0) return Obstacle.HoursUnknownOn(unknown.Count == rounds.Select(p => p.Date).Distinct().Count() ? [] : unknown).Sentence;
         if (all.All(x => x.Obstacle.Kind == ObstacleKind.Closed)) return "C’est fermé tous les jours de tournée.";
         var (date, nearest) = all.OrderBy(x => x.Obstacle.Minutes == 0 ? int.MaxValue : x.Obstacle.Minutes).ThenByDescending(x => x.Obstacle.Kind).First();
-        return nearest.Kind == ObstacleKind.Skill ? nearest.Sentence : $"{French.Capital(French.DayName(date))}, {char.ToLower(nearest.Sentence[0], CultureInfo.InvariantCulture)}{nearest.Sentence[1..]}";
+        return nearest.Kind == ObstacleKind.Skill ? nearest.Sentence : $"{French.Capital(French.DayName(date))}, {French.Small(nearest.Sentence)}";
     }
 
     static string Sentences(Placement cheapest, Func<VisitKey, string> nameOf)

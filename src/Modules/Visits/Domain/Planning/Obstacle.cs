@@ -1,4 +1,3 @@
-using System.Globalization;
 using Mitoyen.Platform;
 using Mitoyen.Visits.Domain.WorkingTime;
 
@@ -15,11 +14,17 @@ sealed record Obstacle(ObstacleKind Kind, string Sentence, int Minutes = 0)
         _ => "Ce jour n’est pas travaillé.",
     });
 
-    public static readonly Obstacle HoursUnknown = new(ObstacleKind.HoursUnknown, "Les horaires d’ouverture de ce jour sont inconnus\u00A0: demandez-les avant de prévoir une visite.");
+    public static readonly Obstacle HoursUnknown = HoursToAsk(" de ce jour");
     public static readonly Obstacle Closed = new(ObstacleKind.Closed, "C’est fermé ce jour-là.");
+
+    /// <param name="days">Those of which the hours are unknown; empty for all days.</param>
+    public static Obstacle HoursUnknownOn(IReadOnlyList<DateOnly> days) => HoursToAsk(days.Count == 0 ? "" : $" de {French.Join([.. days.Select(French.DayName)])}");
+
+    static Obstacle HoursToAsk(string when) => new(ObstacleKind.HoursUnknown, $"Les horaires d’ouverture{when} sont inconnus\u00A0: demandez-les avant de prévoir une visite.");
+
     /// <summary>None forbids it alone; all of them must give.</summary>
     public static Obstacle Together(IReadOnlyList<Obstacle> all) => new(ObstacleKind.Several,
-        $"Plusieurs contraintes s’y opposent à la fois{French.Colon}{string.Join("\u202F; ", all.Select(o => char.ToLower(o.Sentence[0], CultureInfo.InvariantCulture) + o.Sentence[1..].TrimEnd('.')))}.", all.Sum(o => o.Minutes));
+        $"Plusieurs contraintes s’y opposent à la fois{French.Colon}{string.Join("\u202F; ", all.Select(o => French.Small(o.Sentence).TrimEnd('.')))}.", all.Sum(o => o.Minutes));
 
     public static readonly Obstacle OrderMeetsClosed = new(ObstacleKind.Opening, "Dans cet ordre, une visite tomberait hors de ses heures\u00A0: mairie fermée ou rendez-vous fixé.");
 
