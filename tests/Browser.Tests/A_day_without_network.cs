@@ -25,8 +25,7 @@ public sealed class A_day_without_network(Browsing browsing)
         await page.FillAsync("[name='Posted.Time']", "25 min");
         await PressAsync(page, $"button[value='reglee:{trip.Ours.Requests[1]}']", 4);
         await page.FillAsync("[name='Posted.Time']", "1 h");
-        await page.ClickAsync("button[value=faite]");
-        await page.WaitForURLAsync("**" + RoadTrip.Day);
+        await RoadTrip.FinishTheStopAsync(page);
         await Assertions.Expect(page.Locator(".road-list li")).ToHaveCountAsync(5);
 
         await trip.Server.KillAsync();

@@ -20,8 +20,7 @@ public sealed class Closing_a_day_without_network(Browsing browsing)
         await trip.GoAsync(page, RoadTrip.Day);
         await RoadTrip.OpenFirstStopAsync(page);
         await page.FillAsync("[name='Posted.Time']", "1 h");
-        await page.ClickAsync("button[value=faite]");
-        await page.WaitForURLAsync("**" + RoadTrip.Day);
+        await RoadTrip.FinishTheStopAsync(page);
         await Assertions.Expect(says).ToBeEmptyAsync();
 
         await page.FillAsync("[name='Posted.Kilometres']", "57");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Mitoyen.Host.Tests.Databases;
@@ -59,6 +60,13 @@ sealed class RoadTrip : IAsyncDisposable
     {
         await page.FollowAsync(() => page.Locator("main section.card a.btn").First.ClickAsync());
         await Assertions.Expect(page.Locator("#form-route")).ToBeVisibleAsync();
+    }
+
+    /// <summary>"Visite faite" leads back to the day. A page kept on the phone is there within milliseconds: waiting for its address to change can miss the change, so the page itself is asked.</summary>
+    public static async Task FinishTheStopAsync(IPage page)
+    {
+        await page.FollowAsync(() => page.ClickAsync("button[value=faite]"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(Regex.Escape(Day) + "$"));
     }
 
     /// <summary>Until nothing waits on the phone and the server's page shows all.</summary>
