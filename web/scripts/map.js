@@ -1,5 +1,6 @@
 // The drawn map of the rounds becomes one to move and enlarge. It reads the drawing, which stays where there is no script; tiles come only from where the operator says.
 import { circleMarker, divIcon, latLngBounds, map, marker, polyline, tileLayer, Browser } from "leaflet/dist/leaflet-src.esm.js";
+import { placeNames } from "./map/names.js";
 
 const at = (e) => [Number(e.dataset.lat), Number(e.dataset.lon)];
 
@@ -9,7 +10,7 @@ function layers(drawing) {
     polyline(w.dataset.points.split(" ").map((p) => p.split(",").map(Number)), { className: `way way-${i % 5}`, weight: 4 }).bindTooltip(w.dataset.way, { sticky: true }));
   const stops = [...drawing.querySelectorAll(".stop[data-lat]")].map((s) =>
     marker(at(s), { icon: divIcon({ className: `round-stop round-stop-${s.dataset.index % 5}`, html: s.dataset.number, iconSize: [28, 28] }), keyboard: false })
-      .bindTooltip(s.dataset.name, { permanent: true, direction: "top", offset: [0, -12], className: "round-name" }));
+      .bindTooltip(s.dataset.name, { permanent: true, direction: "top", className: "round-name" }));
   return [places, ways, stops];
 }
 
@@ -33,6 +34,8 @@ function draw(figure) {
   shown.fitBounds(bounds, { padding: [36, 36] });
   // A drawing with a tooltip would take the Tab key, dozens of times and without a name: the map is one stop, what it shows is told beside it.
   for (const path of frame.querySelectorAll("path")) path.setAttribute("tabindex", "-1");
+  placeNames(shown, stops);
+  shown.on("zoomend moveend resize", () => placeNames(shown, stops));
   zoom(shown);
   shown.on("focus", () => shown.scrollWheelZoom.enable()).on("blur", () => shown.scrollWheelZoom.disable());
 }
