@@ -15,6 +15,6 @@ static class SentFile
         return content.ToArray();
     }
 
-    /// <summary>Its name without ending, for who has to find it again: “IMG_1234”.</summary>
-    public static string NameOf(IFormFile file) => Path.GetFileNameWithoutExtension(file.FileName.Replace('\\', '/')) is { Length: > 0 } name ? name.Replace('_', ' ') : "Sans nom";
+    /// <summary>Its name without ending, for who has to find it again: “IMG_1234”. Signs that nobody sees are left out: a database refuses some of them.</summary>
+    public static string NameOf(IFormFile file) => string.Concat(Path.GetFileNameWithoutExtension(file.FileName.Replace('\\', '/')).Where(c => !char.IsControl(c))) is { Length: > 0 } name ? name.Replace('_', ' ') : "Sans nom";
 }

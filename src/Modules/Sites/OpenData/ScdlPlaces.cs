@@ -25,6 +25,9 @@ static partial class ScdlPlaces
             Degrees(facts.Latitude), Degrees(facts.Longitude), facts.OpeningHours, Telephone(facts.Phone), facts.Email, facts.Url,
         ];
 
+    /// <summary>Whether people go there to see an administration.</summary>
+    public static bool IsOffice(string? kind) => ThemeOf(kind) == Administrative;
+
     /// <summary>One of the ten families of the nomenclature, by the words that name the kind.</summary>
     static string ThemeOf(string? kind)
     {
@@ -32,9 +35,11 @@ static partial class ScdlPlaces
         return Themes.FirstOrDefault(t => t.Words.Any(words.Contains)).Theme ?? "Autre équipement";
     }
 
+    const string Administrative = "Equipement administratif";
+
     static readonly (string Theme, string[] Words)[] Themes =
     [
-        ("Equipement administratif", ["mairie", "administration", "poste", "tresorerie"]), ("Equipement d'enseignement", ["ecole", "college", "lycee", "creche"]),
+        (Administrative, ["mairie", "administration", "poste", "tresorerie"]), ("Equipement d'enseignement", ["ecole", "college", "lycee", "creche"]),
         ("Equipement cultuel", ["eglise", "chapelle", "cimetiere"]), ("Equipement culturel", ["bibliotheque", "mediatheque", "musee", "theatre", "cinema"]),
         ("Equipement sportif et de loisirs", ["stade", "terrain", "gymnase", "piscine", "sport", "jeu", "aire"]), ("Equipement sanitaire", ["sante", "pharmacie", "medecin", "hopital"]),
         ("Equipement social et d'animation", ["salle", "fete", "foyer", "social"]), ("Equipement de mobilité", ["gare", "parking", "arret", "covoiturage"]),

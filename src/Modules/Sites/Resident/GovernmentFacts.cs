@@ -11,7 +11,7 @@ static class GovernmentFacts
         var hall = frame.TownHall;
         return new()
         {
-            ["@type"] = frame.Row.CommuneId is null ? "GovernmentOrganization" : "CityHall",
+            ["@type"] = frame.Row.CommuneId is null ? "GovernmentOrganization" : (string[])["GovernmentOffice", "CityHall"],
             ["@id"] = current.Site.Root + "/#mairie",
             ["name"] = frame.Row.CommuneId is null ? frame.Authority.Name : $"Mairie {Platform.French.Of(frame.Row.Name)}",
             ["url"] = current.Site.Root + "/",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Mitoyen.Platform.Data;
 using Mitoyen.Sites.Contracts;
+using Mitoyen.Sites.OpenData;
 
 namespace Mitoyen.Sites.Resident;
 
@@ -11,7 +12,7 @@ static class ItemJson
     {
         var facts = new Dictionary<string, object?>
         {
-            ["@type"] = TypeOf(item.Type), ["@id"] = canonical, ["url"] = canonical, ["name"] = item.Title, ["description"] = item.Summary.Length > 0 ? item.Summary : null,
+            ["@type"] = TypeOf(item), ["@id"] = canonical, ["url"] = canonical, ["name"] = item.Title, ["description"] = item.Summary.Length > 0 ? item.Summary : null,
             ["image"] = item.Pictures.Count == 0 ? null : item.Pictures.Select(p => p.Url.StartsWith('/') ? current.Site.Root + p.Url : p.Url).ToArray(),
             ["encoding"] = item.Files.Count == 0 || item.Type is ContentType.Event or ContentType.Place or ContentType.Organisation ? null : item.Files.Select(f => new Dictionary<string, object?>
             {
@@ -22,10 +23,11 @@ static class ItemJson
         return facts;
     }
 
-    static string TypeOf(ContentType type) => type switch
+    static string TypeOf(ShownItem item) => item.Type switch
     {
         ContentType.News => "NewsArticle",
         ContentType.Event => "Event",
+        ContentType.Place when item.Facts is PlaceFacts f && ScdlPlaces.IsOffice(f.Kind) => "GovernmentOffice",
         ContentType.Place => "CivicStructure",
         ContentType.Organisation => "Organization",
         ContentType.Alert => "SpecialAnnouncement",
