@@ -94,6 +94,19 @@ public sealed class Services_outside
     }
 
     [Theory, BothDatabases]
+    public async Task What_began_long_before_the_week_and_ends_within_it_blocks_it(Database database)
+    {
+        await using var server = await OutsideServer.StartAsync();
+        await using var app = await MitoyenApp.WithStoryAsync(database, changes: OutsideServer.AllowLoopback);
+        var address = server.Answers("/agenda.ics", "text/calendar", Calendar("DTSTART;TZID=Europe/Paris:20261110T140000\r\nDTEND;TZID=Europe/Paris:20261201T100000", "DTSTART;VALUE=DATE:20261020\r\nDTEND;VALUE=DATE:20261203"));
+
+        var week = await BusyAsync(app, address);
+
+        Assert.Equal([(new DateOnly(2026, 11, 30), 0, 1440), (new DateOnly(2026, 12, 1), 0, 600)], week.Times.Select(b => (b.Day, b.From, b.To)));
+        Assert.Equal([new DateOnly(2026, 11, 30), new DateOnly(2026, 12, 1), new DateOnly(2026, 12, 2)], week.AllDay.Where(d => d >= new DateOnly(2026, 11, 30)).Order());
+    }
+
+    [Theory, BothDatabases]
     public async Task A_calendar_that_cannot_be_read_is_said_and_the_week_is_planned_without_it(Database database)
     {
         await using var server = await OutsideServer.StartAsync();

@@ -50,7 +50,7 @@ sealed class Oracle
         var other = officer.OtherWorkOfWeeks.ElementAtOrDefault(0);
         if (problem.Rules.WorkAWeek is { } week) model.Add(work <= Math.Max(0, week.Most - other));
         if (problem.Rules.Average is { } mean) model.Add(work <= Math.Max(0, (12 * mean.Average) - other - officer.WorkOfWeeksBefore.TakeLast(11).Sum()));
-        if (problem.Rules.Free is { } free) model.Add(work * 10_000 <= own.Sum(d => (long)d.Day.Availability.Length) * (10_000 - free.BasisPoints));
+        if (problem.Rules.Free is { } free) model.Add((work - own.Sum(d => (long)d.Day.Promised)) * 10_000 <= own.Sum(d => (long)d.Day.Availability.Length - d.Day.Promised) * (10_000 - free.BasisPoints));
     }
 
     void Nights(Officer officer, List<OracleDay> own)

@@ -14,9 +14,14 @@ public class OracleTests
     [Fact]
     public void The_search_reaches_the_optimum_of_200_random_weeks() => Gen.Int[0, int.MaxValue - 1].Sample(Reaches, iter: 200, threads: 1);
 
-    static void Reaches(int seed)
+    [Fact]
+    public void The_search_reaches_the_optimum_of_weeks_of_which_a_part_is_promised() => Gen.Int[0, int.MaxValue - 1].Sample(seed => Reaches(seed, promised: true), iter: 40, threads: 1);
+
+    static void Reaches(int seed) => Reaches(seed, promised: false);
+
+    static void Reaches(int seed, bool promised)
     {
-        var problem = new RandomWeek(seed, mostOfficers: 2, mostDays: 4, oneWeek: true).Problem();
+        var problem = new RandomWeek(seed, mostOfficers: 2, mostDays: 4, oneWeek: true, promised: promised).Problem();
 
         var plan = RoundPlanner.Plan(problem, Settings);
 

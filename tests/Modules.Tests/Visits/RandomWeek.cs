@@ -5,7 +5,7 @@ using Mitoyen.Visits.Domain.WorkingTime;
 namespace Mitoyen.Modules.Tests.Visits;
 
 /// <summary>Weeks as they come: officers with skills, half days, leave, evening councils, town halls open in the morning only or nobody knows when, confirmed and pinned visits.</summary>
-sealed class RandomWeek(int seed, int mostOfficers = 3, int mostDays = 6, int mostVisits = 12, bool oneWeek = false)
+sealed class RandomWeek(int seed, int mostOfficers = 3, int mostDays = 6, int mostVisits = 12, bool oneWeek = false, bool promised = false)
 {
     static readonly DateOnly Monday = new(2026, 11, 23);
     readonly Random random = new(seed);
@@ -19,7 +19,10 @@ sealed class RandomWeek(int seed, int mostOfficers = 3, int mostDays = 6, int mo
         officers = [.. officers.Select(o => o with { NextDeparture = o.NextDeparture + ((weeks - 1) * 7 * 1440) })];
         var days = officers.SelectMany(o => Enumerable.Range(0, weeks).SelectMany(w => Enumerable.Range(0, 1 + random.Next(mostDays)).Select(d => ADay(o, Monday.AddDays((7 * w) + d))))).ToList();
         var visits = Enumerable.Range(0, 1 + random.Next(mostVisits)).Select(i => AVisit(i, places, days)).ToList();
-        return new(officers, days, visits, Travel(places), Rules());
+        var (travel, rules) = (Travel(places), Rules());
+        // Days of which a part, or all, is given away already.
+        if (promised) days = [.. days.Select(d => d with { Promised = random.Next(3) switch { 0 => d.Availability.Length, 1 => random.Next(d.Availability.Length), _ => 0 } })];
+        return new(officers, days, visits, travel, rules);
     }
 
     Officer AnOfficer(int number) => new(AccountId.From(new Guid(number + 1, 0, 0x7000, [0x80, 0, 0, 0, 0, 0, 0, 0])), $"Agent {number + 1}")

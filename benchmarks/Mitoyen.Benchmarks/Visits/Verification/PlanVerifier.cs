@@ -91,7 +91,9 @@ sealed class PlanVerifier(PlanningProblem problem, Plan plan)
             var total = rounds + officer.OtherWorkOfWeeks.ElementAtOrDefault(number);
             if (problem.Rules.WorkAWeek is { } most) Require(rounds == 0 || total <= most.Most, $"{officer.Name}: {total} in a week");
             if (problem.Rules.Average is { } mean) Require(planned.Sum() + rounds == 0 || history.Sum() + total <= 12 * mean.Average, $"{officer.Name}: mean over twelve weeks");
-            if (problem.Rules.Free is { } free) Require((long)rounds * 10_000 <= (long)days.Where(d => Monday(d.Date) == week).Sum(d => d.Availability.To - d.Availability.From) * (10_000 - free.BasisPoints), $"{officer.Name}: too little kept free");
+            var may = days.Where(d => Monday(d.Date) == week).ToList();
+            var (available, promised) = (may.Sum(d => (long)d.Availability.To - d.Availability.From), may.Sum(d => (long)d.Promised));
+            if (problem.Rules.Free is { } free) Require((rounds - promised) * 10_000 <= (available - promised) * (10_000 - free.BasisPoints), $"{officer.Name}: too little kept free");
             history.Dequeue();
             history.Enqueue(total);
             planned.Dequeue();

@@ -25,7 +25,7 @@ sealed class GiveBackHandler(MitoyenDb db, CurrentViewer current, AppointmentOff
         {
             if (stop.HasBegun) return new VisitHasBegun();
             // The day's hours are worked out anew where the plan is still the one that was read; otherwise by the next planning.
-            if (week.Version == trial.Version && trial.Without() is { } without) week.Adopt(trial.Week.Write(without), week.LeftOutBut(stop.Key), null, clock.NowAt);
+            if (week.Version == trial.Version && trial.Without() is { } without) week.Adopt(trial.Week.Write(without), week.LeftOutBut(stop.Key), null, clock.Today, clock.NowAt);
             else week.Cancel(stop, clock.NowAt);
             await mail.TellTownHallAsync(week, stop, cancel);
             await mail.TellGivenBackAsync(stop.Officer, trial.Week.Candidates[commune].Commune.Name, on, at, cancel);

@@ -44,7 +44,7 @@ sealed class TakeAppointmentHandler(MitoyenDb db, PartnershipScope scope, Curren
     async Task WriteAsync(WeekPlan week, WeekProblem problem, Plan after, CommuneId commune, CancellationToken cancel)
     {
         var key = commune.ToString();
-        week.Adopt(problem.Write(after), week.LeftOutBut(key), week.PlannedAt == default ? "Ce plan ne contient que ce qui est fixé\u00A0: préparez la semaine pour y ajouter les autres visites." : null, clock.NowAt);
+        week.Adopt(problem.Write(after), week.LeftOutBut(key), week.PlannedAt == default ? "Ce plan ne contient que ce qui est fixé\u00A0: préparez la semaine pour y ajouter les autres visites." : null, clock.Today, clock.NowAt);
         await mail.TellTownHallAsync(week, week.Stops.First(s => s.Key == key), cancel);
     }
 

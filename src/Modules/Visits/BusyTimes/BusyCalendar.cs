@@ -59,10 +59,13 @@ sealed class BusyCalendar(OutsideReader outside, PartnershipScope scope)
             return;
         }
         var (from, to) = (Local(period.StartTime), Local(until ?? period.StartTime));
-        var date = DateOnly.FromDateTime(from);
-        var clock = new DayClock(date, scope.Zone);
-        var (first, stop) = (clock.Elapsed(TimeOnly.FromDateTime(from)), DateOnly.FromDateTime(to) > date ? OfficerDay.MinutesADay : clock.Elapsed(TimeOnly.FromDateTime(to)));
-        if (stop > first) times.Add(new(date, first, stop));
+        for (var day = DateOnly.FromDateTime(from); day <= DateOnly.FromDateTime(to); day = day.AddDays(1))
+        {
+            var clock = new DayClock(day, scope.Zone);
+            var first = day == DateOnly.FromDateTime(from) ? clock.Elapsed(TimeOnly.FromDateTime(from)) : 0;
+            var stop = day == DateOnly.FromDateTime(to) ? clock.Elapsed(TimeOnly.FromDateTime(to)) : (int)(new DayClock(day.AddDays(1), scope.Zone).Midnight - clock.Midnight);
+            if (stop > first) times.Add(new(day, first, stop));
+        }
     }
 
     /// <summary>A time without a zone is a time on our wall.</summary>

@@ -36,26 +36,27 @@ sealed class WeekPlan : IBelongsToPartnership, IVersioned
 
     public PlannedRound? RoundOf(AccountId officer, DateOnly date) => rounds.FirstOrDefault(r => r.Officer == officer && r.Date == date);
 
-    public void Adopt(IReadOnlyList<WrittenRound> written, IReadOnlyList<LeftOutVisit> left, string? notices, DateTime at)
+    /// <summary>Takes another plan over. What has begun stays, and so does what people were told of days that are past.</summary>
+    public void Adopt(IReadOnlyList<WrittenRound> written, IReadOnlyList<LeftOutVisit> left, string? notices, DateOnly today, DateTime at)
     {
         if (notices is not null) (Notices, PlannedAt) = (notices, at);
         (ChangedAt, BeforeMove) = (at, "");
+        AdoptStops(written.SelectMany(r => r.Stops.Select((s, i) => (r, s, i))).ToList(), today);
         AdoptRounds(written);
-        AdoptStops(written.SelectMany(r => r.Stops.Select((s, i) => (r, s, i))).ToList());
         leftOut.Clear();
-        leftOut.AddRange(left);
+        leftOut.AddRange(left.Where(l => !stops.Exists(s => s.Key == l.Key && s.HasBegun)));
     }
 
     /// <param name="before">The order of the days until now.</param>
-    public void Move(IReadOnlyList<WrittenRound> written, IReadOnlyList<LeftOutVisit> left, string before, DateTime at)
+    public void Move(IReadOnlyList<WrittenRound> written, IReadOnlyList<LeftOutVisit> left, string before, DateOnly today, DateTime at)
     {
-        Adopt(written, left, null, at);
+        Adopt(written, left, null, today, at);
         BeforeMove = before;
     }
 
     void AdoptRounds(IReadOnlyList<WrittenRound> written)
     {
-        rounds.RemoveAll(r => !r.HasBegun && !written.Any(w => w.Officer == r.Officer && w.Date == r.Date));
+        rounds.RemoveAll(r => !r.HasBegun && !written.Any(w => w.Officer == r.Officer && w.Date == r.Date) && !Standing.Any(s => s.Officer == r.Officer && s.Date == r.Date));
         foreach (var w in written)
         {
             if (RoundOf(w.Officer, w.Date) is not { } round) rounds.Add(round = PlannedRound.Of(this, w.Officer, w.Date));
@@ -63,9 +64,9 @@ sealed class WeekPlan : IBelongsToPartnership, IVersioned
         }
     }
 
-    void AdoptStops(List<(WrittenRound Round, WrittenStop Stop, int Position)> written)
+    void AdoptStops(List<(WrittenRound Round, WrittenStop Stop, int Position)> written, DateOnly today)
     {
-        foreach (var stop in stops.Where(s => !s.HasBegun && !written.Exists(w => w.Stop.Key == s.Key)).ToList())
+        foreach (var stop in stops.Where(s => !s.HasBegun && !(s.WasTold && s.Date < today) && !written.Exists(w => w.Stop.Key == s.Key)).ToList())
             if (stop.WasTold) stop.Drop();
             else stops.Remove(stop);
         foreach (var (round, w, position) in written)

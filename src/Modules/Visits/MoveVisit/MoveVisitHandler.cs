@@ -21,7 +21,7 @@ sealed class MoveVisitHandler(MitoyenDb db, MoveTrial trial, LocalClock clock)
         if (StaleForm.Unless(week, shownVersion) is { } stale) return stale;
         var problem = tried.Value.Problem;
         var placing = new Placing(problem.Problem, after);
-        week.Move(problem.Write(after), [.. after.LeftOut.Select(v => problem.LeftOut(week, placing.Why(v, problem.NameOf)))], WrittenOrders.Write(tried.Value.Plan), clock.NowAt);
+        week.Move(problem.Write(after), [.. after.LeftOut.Select(v => problem.LeftOut(week, placing.Why(v, problem.NameOf)))], WrittenOrders.Write(tried.Value.Plan), clock.Today, clock.NowAt);
         if (await db.SaveOrConflictAsync(cancel) is { } conflict) return conflict;
         if (own is not null) await own.CommitAsync(cancel);
         return null;

@@ -21,7 +21,7 @@ sealed class UndoMoveHandler(MitoyenDb db, ProblemReading reading, LocalClock cl
         if (week.BeforeMove.Length == 0) return new NothingToUndo();
         if (new Ordering(problem.Problem).Of(WrittenOrders.Read(week.BeforeMove)) is not { } before) return new CannotBeUndone();
         var placing = new Placing(problem.Problem, before);
-        week.Adopt(problem.Write(before), [.. before.LeftOut.Select(v => problem.LeftOut(week, placing.Why(v, problem.NameOf)))], null, clock.NowAt);
+        week.Adopt(problem.Write(before), [.. before.LeftOut.Select(v => problem.LeftOut(week, placing.Why(v, problem.NameOf)))], null, clock.Today, clock.NowAt);
         if (await db.SaveOrConflictAsync(cancel) is { } conflict) return conflict;
         if (own is not null) await own.CommitAsync(cancel);
         return null;

@@ -16,36 +16,73 @@ sealed class OfficerReading(MitoyenDb db, IPlannedHours hours, ITimeLedger ledge
     /// <summary>A skill that only this officer has: a council called this one and nobody else.</summary>
     public static string Only(AccountId officer) => $"agent:{officer}";
 
-    public async Task<OfficerWeek> ReadAsync(OfficerRounds rounds, string name, VisitSettings settings, DateOnly monday, IReadOnlyList<AttendedMeeting> meetings, Places places, CancellationToken cancel)
+    /// <param name="evenings">The councils that the officer has promised to attend.</param>
+    public async Task<OfficerWeek> ReadAsync(OfficerRounds rounds, string name, VisitSettings settings, DateOnly monday, IReadOnlyList<CouncilEvening> evenings, Places places, TravelTimes times, CancellationToken cancel)
     {
         var planned = await hours.DaysAsync(rounds.Officer, monday, monday.AddDays(7), cancel);
         var busy = await busyCalendar.ReadAsync(rounds.BusyAddress, name, monday, cancel);
-        List<OfficerDay> days = [.. WeekDays.Of(monday).Where(d => rounds.On(d) is { } r && places.Has(r.Start) && places.Has(r.End))
-            .Select(d => DayOf(rounds, rounds.On(d)!, d, planned[d], settings, meetings.Any(m => m.HeldOn == d), busy.AllDay.Contains(d), places))];
-        var out_ = days.Where(d => d.IsOut).Select(d => d.Date).ToHashSet();
-        var other = planned.Where(p => !out_.Contains(p.Key)).Aggregate(Minutes.Zero, (sum, p) => sum + p.Value.Planned);
+        var days = new List<OfficerDay>();
+        var stops = new List<BusyTime>();
+        var other = Minutes.Zero;
+        foreach (var date in WeekDays.Of(monday))
+        {
+            List<CouncilEvening> councils = [.. evenings.Where(e => e.Date == date)];
+            var way = WayOf(rounds, date, councils, places);
+            var read = way is null ? null : DayOf(rounds.Officer, way, date, planned[date], settings, busy, councils, places, times);
+            if (read is not null) days.Add(read.Day);
+            // Hours at work that no round replaces: those of a day without one, and what another calendar takes of a day with one.
+            other += read is { Day.IsOut: true, IsForRounds: true } ? new Minutes(read.Elsewhere) : planned[date].Planned;
+            if (read is { Day.IsOut: true }) stops.AddRange(read.Stops.Select(s => new BusyTime(date, s.From, s.To)));
+        }
         var officer = new Officer(rounds.Officer, name)
         {
             Skills = new HashSet<string>([.. rounds.SkillSet, Only(rounds.Officer)], StringComparer.OrdinalIgnoreCase),
-            WorkOfWeeksBefore = await WorkBeforeAsync(rounds.Officer, monday, cancel), OtherWorkOfWeeks = [(int)other.Value], LastReturn = await LastReturnAsync(rounds.Officer, monday, cancel),
+            WorkOfWeeksBefore = await WorkBeforeAsync(rounds.Officer, monday, cancel), OtherWorkOfWeeks = [(int)other.Value], LastReturn = await LastReturnAsync(rounds.Officer, monday > clock.Today ? monday : clock.Today, cancel),
         };
-        return new(officer, days, [.. busy.Times.Where(b => out_.Contains(b.Day))], busy.Notices);
+        return new(officer, days, stops, busy.Notices);
     }
 
-    OfficerDay DayOf(OfficerRounds rounds, IOutDay day, DateOnly date, PlannedDay planned, VisitSettings settings, bool evening, bool busyAllDay, Places places)
+    /// <summary>Where a day begins and ends; on a day without rounds that has a council, where the officer's days usually do.</summary>
+    static Way? WayOf(OfficerRounds rounds, DateOnly date, List<CouncilEvening> councils, Places places)
+    {
+        if (rounds.On(date) is { } day && places.Has(day.Start) && places.Has(day.End)) return new(day.Start, day.End, day);
+        if (councils.Count == 0) return null;
+        return rounds.Days.FirstOrDefault(d => places.Has(d.Start) && places.Has(d.End)) is { } usual ? new(usual.Start, usual.End, null) : new(councils[0].At, councils[0].At, null);
+    }
+
+    DayRead DayOf(AccountId officer, Way way, DateOnly date, PlannedDay planned, VisitSettings settings, BusyWeek busy, List<CouncilEvening> councils, Places places, TravelTimes times)
     {
         var elapsed = new DayClock(date, scope.Zone);
-        // An evening at a council makes the day longer; the law and the closed doors keep the rest as it is.
-        var to = evening ? OfficerDay.MinutesADay - 1 : elapsed.Elapsed(day.To);
-        var all = new Window(elapsed.Elapsed(day.From), to);
-        // Which half nobody said: neither is taken for free.
-        var left = planned switch { { Leave: null } => all, { Leave: true, Off: { } off } => Half(off).Left(all, elapsed.Elapsed(HalfDays.Cut)), _ => null };
-        return new(rounds.Officer, date, places.NumberOf(day.Start), places.NumberOf(day.End), left ?? all)
+        var (start, end) = (places.NumberOf(way.Start), places.NumberOf(way.End));
+        List<Window> held = [.. councils.Select(c => new Window(c.From - times[start, places.NumberOf(c.At)], c.To + times[places.NumberOf(c.At), end])).OrderBy(w => w.From)];
+        var isOff = planned is { Leave: not null } and not { Leave: true, Off: not null };
+        var (left, elsewhere) = way.Hours is { } hours && !isOff && !busy.AllDay.Contains(date) ? Left(hours, elapsed, planned, [.. busy.Times.Where(b => b.Day == date).Select(b => new Window(b.From, b.To))], held) : (null, 0);
+        var isForRounds = left is not null && held.TrueForAll(h => left.Availability.Holds(h.From, h.To));
+        // A council that was promised is attended on any day but one of leave: then nothing else is.
+        if (!isForRounds) left = held.Count > 0 ? new(new(held[0].From, held.Max(h => h.To)), []) : null;
+        var promised = left is null ? 0 : isForRounds ? Math.Min(left.Availability.Length, left.Stops.Concat(held).Sum(w => w.Length)) : left.Availability.Length;
+        var day = new OfficerDay(officer, date, start, end, left?.Availability ?? new Window(0, 0))
         {
-            Midnight = elapsed.Midnight,
-            Absence = settings.Calendar.IsHoliday(date) || planned.IsHoliday ? Absence.Holiday : left is null ? Absence.Leave : busyAllDay || date < clock.Today ? Absence.NotWorked : Absence.None,
+            Midnight = elapsed.Midnight, Promised = promised,
+            Absence = settings.Calendar.IsHoliday(date) || planned.IsHoliday ? Absence.Holiday : isOff || (left is null && planned.Leave is not null) ? Absence.Leave : left is null || date < clock.Today ? Absence.NotWorked : Absence.None,
         };
+        return new(day, left?.Stops ?? [], isForRounds, elsewhere);
     }
+
+    /// <summary>A day with rounds beside leave and other appointments. An evening at a council makes it longer; the law and the closed doors keep the rest as it is.</summary>
+    /// <returns>Null: nothing is left; and what other appointments have cut off.</returns>
+    static (DayLeft? Left, int Elsewhere) Left(IOutDay hours, DayClock clock, PlannedDay planned, IReadOnlyList<Window> busy, IReadOnlyList<Window> held)
+    {
+        var all = new Window(clock.Elapsed(hours.From), held.Select(h => h.To).Append(clock.Elapsed(hours.To)).Max());
+        // Which half nobody said: neither is taken for free.
+        if ((planned is { Leave: true, Off: { } off } ? Half(off).Left(all, clock.Elapsed(HalfDays.Cut)) : all) is not { } window) return (null, 0);
+        // Who has promised a council comes to it, whatever the other calendar says.
+        var left = DayLeft.Beside(window, busy.SelectMany(b => Without(b, held)), held);
+        return (left, left is null ? 0 : window.Length - left.Availability.Length);
+    }
+
+    static IEnumerable<Window> Without(Window busy, IEnumerable<Window> held) =>
+        held.Aggregate((IEnumerable<Window>)[busy], (parts, h) => parts.SelectMany(p => new[] { p with { To = Math.Min(p.To, h.From) }, p with { From = Math.Max(p.From, h.To) } }).Where(p => p.Length > 0));
 
     static HalfDayOff Half(DayHalf off) => off == DayHalf.Morning ? HalfDayOff.Morning : HalfDayOff.Afternoon;
 
@@ -56,7 +93,14 @@ sealed class OfficerReading(MitoyenDb db, IPlannedHours hours, ITimeLedger ledge
         return [.. Enumerable.Range(0, weeks).Select(w => (int)Math.Max(0, entries[w].Sum()))];
     }
 
-    async Task<long?> LastReturnAsync(AccountId officer, DateOnly monday, CancellationToken cancel) =>
-        await db.Set<PlannedRound>().AsNoTracking().Where(r => r.Officer == officer && r.Date < monday && r.Date >= monday.AddDays(-7)).OrderByDescending(r => r.Date).FirstOrDefaultAsync(cancel) is { } last
+    /// <summary>Of the rounds before the first day that can still be planned.</summary>
+    async Task<long?> LastReturnAsync(AccountId officer, DateOnly first, CancellationToken cancel) =>
+        await db.Set<PlannedRound>().AsNoTracking().Where(r => r.Officer == officer && r.Date < first && r.Date >= first.AddDays(-7)).OrderByDescending(r => r.Date).FirstOrDefaultAsync(cancel) is { } last
             ? new DayClock(last.Date, scope.Zone).Midnight + last.Return : null;
+
+    /// <param name="Hours">Of the rounds of that day; null: none go out.</param>
+    sealed record Way(CommuneId Start, CommuneId End, IOutDay? Hours);
+
+    /// <param name="Elsewhere">Minutes of its usual hours that other appointments cut off.</param>
+    sealed record DayRead(OfficerDay Day, IReadOnlyList<Window> Stops, bool IsForRounds, int Elsewhere);
 }

@@ -11,7 +11,8 @@ sealed class PlanWeekHandler(MitoyenDb db, ProblemReading reading, PartnershipSc
 {
     public async Task HandleAsync(DateOnly monday, SearchSettings search, PlanningRun run, CancellationToken cancel)
     {
-        var problem = await reading.ReadAsync(monday, cancel);
+        var (today, now) = (clock.Today, TimeOnly.FromDateTime(clock.ToLocal(clock.NowAt)));
+        var problem = (await reading.ReadAsync(monday, cancel)).From(today, new DayClock(today, scope.Zone).Elapsed(now));
         run.Say($"{problem.Problem.Visits.Count} visites possibles, {problem.Problem.Days.Count(d => d.IsOut)} jours de tournée\u00A0: recherche du meilleur plan");
         var plan = RoundPlanner.Plan(problem.Problem, search, run, cancel);
         run.Say("Raison de chaque visite laissée de côté");
@@ -30,7 +31,7 @@ sealed class PlanWeekHandler(MitoyenDb db, ProblemReading reading, PartnershipSc
         await using var own = await db.BeginWritingAloneAsync(cancel);
         var week = await db.Set<WeekPlan>().AsSplitQuery().SingleOrDefaultAsync(w => w.Monday == problem.Monday, cancel);
         if (week is null) db.Add(week = new WeekPlan { Id = WeekPlanId.New(), PartnershipId = scope.Required, Monday = problem.Monday });
-        week.Adopt(problem.Write(plan), [.. reasons.Select(r => problem.LeftOut(week, r))], string.Join('\n', problem.Notices), clock.NowAt);
+        week.Adopt(problem.Write(plan), [.. reasons.Select(r => problem.LeftOut(week, r))], string.Join('\n', problem.Notices), clock.Today, clock.NowAt);
         await db.SaveChangesAsync(cancel);
         if (own is not null) await own.CommitAsync(cancel);
     }

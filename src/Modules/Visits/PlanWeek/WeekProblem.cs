@@ -39,6 +39,9 @@ sealed record WeekProblem(
         return new(round.Officer, round.Date, round.Departure, stops, [], round.Return, (int)round.Driving.Value, (int)round.Work.Value, round.Metres);
     }
 
+    /// <summary>Nothing is planned at a time that has passed; what was fixed stays where it is.</summary>
+    public WeekProblem From(DateOnly today, int now) => this with { Problem = Problem with { Visits = [.. Problem.Visits.Select(v => v.Pinned ? v : v with { Hours = v.Hours.NotBefore(today, now) })] } };
+
     /// <summary>How a visit is called in a sentence.</summary>
     public string NameOf(VisitKey key) => !Stops.TryGetValue(key.Value, out var stop) ? key.Value
         : stop.Label.Length > 0 ? stop.Label : Candidates.TryGetValue(stop.Commune, out var candidate) ? candidate.Commune.Name : "une autre commune";

@@ -45,7 +45,7 @@ sealed class Lifts(PlanningProblem problem, int visit, int day)
     /// <summary>The day may begin sooner and end later; what rounds may take of the week stays what it is.</summary>
     PlanningProblem Longer(PlanningProblem p, int more)
     {
-        var before = p.Days.Where(IsInTheWeek).Sum(d => d.Availability.Length);
+        var before = p.Days.Where(IsInTheWeek).Sum(d => d.Availability.Length - d.Promised);
         return p with
         {
             Days = [.. p.Days.Select((d, i) => i == day ? d with { Availability = new(available.From - more, available.To + more) } : d)],

@@ -62,7 +62,8 @@ sealed class OfficerWeeks
     {
         var most = int.MaxValue / 2;
         if (problem.Rules.WorkAWeek is { } week) most = Math.Min(most, week.Most - fixedWork[slot]);
-        if (problem.Rules.Free is { } free) most = Math.Min(most, free.MostOf(daysOf[slot].Where(d => problem.Days[d].IsOut).Sum(d => problem.Days[d].Availability.Length)));
+        List<OfficerDay> outs = [.. daysOf[slot].Select(d => problem.Days[d]).Where(d => d.IsOut)];
+        if (problem.Rules.Free is { } free) most = Math.Min(most, free.MostOf(outs.Sum(d => d.Availability.Length), outs.Sum(d => d.Promised)));
         return most;
     }
 }

@@ -36,7 +36,7 @@ sealed class VisitTakeOver(MitoyenDb db, PlanWeekHandler planner, TravelSharing 
         {
             var plan = new WeekPlan { Id = WeekPlanId.New(), PartnershipId = scope.Required, Monday = week.Key };
             var at = clock.ToInstant(week.Key.AddDays(-4).ToDateTime(new(16, 0)));
-            plan.Adopt([.. week.Select(r => Write(r, places, times))], [], "", at);
+            plan.Adopt([.. week.Select(r => Write(r, places, times))], [], "", week.Key, at);
             plan.Confirm(at);
             db.Add(plan);
             foreach (var known in week.Where(r => r.IsOver)) await FinishAsync(plan, known, cancel);

@@ -18,6 +18,9 @@ sealed record OfficerDay(AccountId Officer, DateOnly Date, int Start, int End, W
     /// <summary>The day's midnight on one scale for all days, in the problem's unit. Differs from 1 440 a day where a clock changes (<see cref="DayClock"/>).</summary>
     public long Midnight { get; init; } = (long)Date.DayNumber * MinutesADay;
 
+    /// <summary>Minutes of the availability that are given away already (a council with its road, an appointment of another calendar): the share kept free is of the rest.</summary>
+    public int Promised { get; init; }
+
     public bool IsOut => Absence == Absence.None;
 
     /// <summary>Monday of its week.</summary>

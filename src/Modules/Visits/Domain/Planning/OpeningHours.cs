@@ -18,5 +18,9 @@ sealed class OpeningHours
     /// <summary>Once, on one day: a council, an appointment.</summary>
     public static OpeningHours Only(DateOnly date, Window window) => new(day => day == date ? Opening.Within(window) : Opening.Closed);
 
+    /// <summary>The same, but that nothing begins on one day before a time: it has passed.</summary>
+    public OpeningHours NotBefore(DateOnly date, int from) =>
+        new(day => day == date && on(day) is { IsKnown: true } opening ? Opening.Within(opening.Windows.Select(w => w with { From = Math.Max(w.From, from) }).Where(w => w.Length > 0)) : on(day));
+
     public Opening On(DateOnly day) => on(day);
 }

@@ -11,5 +11,8 @@ sealed record AShareOfTheWeekStaysFree(int BasisPoints = 2_000, int Given = 0) :
     public string Source => Sources.House;
 
     /// <summary>The most work that rounds may take, rounded down.</summary>
+    /// <param name="promised">Of what is available, given away already: no share of it stays free.</param>
+    public int MostOf(int available, int promised) => MostOf(available - promised) + promised;
+
     public int MostOf(int available) => (int)((long)available * (10_000 - BasisPoints) / 10_000) + Given;
 }
