@@ -123,6 +123,33 @@ public sealed class Edits_of_published_items
         Assert.Equal("/mediatheque", gone.Path);
     }
 
+    [Theory, BothDatabases]
+    public async Task Are_kept_as_versions_that_are_compared_word_by_word_with_today_s_and_taken_up_again(Database database)
+    {
+        await using var app = await SiteVisits.StartAsync(database);
+        using var clerk = await app.SignedInAsync(app.Story.Ours.ClerkOfA);
+        using var neighbour = await app.SignedInAsync(app.Story.Ours.OtherClerkOfA);
+        var item = (await clerk.PressAsync(await clerk.GetPageAsync("/contenus/nouveau/News"), Write, ("Posted.Title", "Loto"), ("Posted.Body", "<p>Le loto a lieu dimanche.</p>"))).Path;
+        await clerk.PressAsync(await clerk.GetPageAsync($"{item}/modifier"), Write, ("Posted.Title", "Grand loto"), ("Posted.Body", "<p>Le loto a lieu samedi.</p>"));
+
+        var page = await clerk.GetPageAsync(item);
+        var first = await clerk.GetPageAsync(page.Document.QuerySelectorAll("section[aria-labelledby=versions] tbody th a")[^1].GetAttribute("href")!);
+        var restored = await clerk.PressAsync(page, "#form-versions button[value='1']");
+
+        Assert.Contains("Loto", page.TextOf("section[aria-labelledby=versions] tbody tr:first-child"), StringComparison.Ordinal);
+        var (gone, now) = (first.Document.QuerySelectorAll("section[aria-labelledby=differences] del"), first.Document.QuerySelectorAll("section[aria-labelledby=differences] ins"));
+        Assert.Contains(gone, d => d.TextContent.Contains("dimanche", StringComparison.Ordinal));
+        Assert.Contains(now, i => i.TextContent.Contains("samedi", StringComparison.Ordinal));
+        Assert.DoesNotContain(gone.Concat(now), d => d.TextContent.Contains("a lieu", StringComparison.Ordinal));
+        Assert.Equal("Le loto a lieu dimanche.", first.TextOf("section[aria-labelledby=texte] .prose"));
+        Assert.Equal("Loto", restored.TextOf("h1"));
+        Assert.Equal(3, restored.Document.QuerySelectorAll("section[aria-labelledby=versions] tbody tr").Length);
+        var shown = Assert.Single(await app.ShownAsync(await app.SiteOfAsync(app.Story.Ours.OfA), ContentType.News));
+        Assert.Equal(("Loto", "<p>Le loto a lieu dimanche.</p>"), (shown.Title, shown.BodyHtml));
+        Assert.Equal(HttpStatusCode.NotFound, (await neighbour.GetPageAsync($"{item}/versions/1")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await clerk.GetPageAsync($"{item}/versions/9")).Status);
+    }
+
     /// <summary>Written by the correspondent, published by the clerk, shown by the neighbour.</summary>
     static async Task<(SiteId Own, SiteId Next, string Item)> PublishedAsync(MitoyenApp app, Visitor author, Visitor clerk)
     {

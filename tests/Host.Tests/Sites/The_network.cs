@@ -146,6 +146,70 @@ public sealed class The_network
         Assert.Contains("Aucun doublon", (await clerk.GetPageAsync("/contenus/doublons")).TextOf("main"), StringComparison.Ordinal);
     }
 
+    [Theory, BothDatabases]
+    public async Task Tells_the_officer_who_is_silent_who_writes_and_what_waits_the_most_peopled_first(Database database)
+    {
+        await using var app = await SiteVisits.StartAsync(database);
+        var ours = app.Story.Ours;
+        using var clerk = await app.SignedInAsync(ours.ClerkOfA);
+        using var correspondent = await app.SignedInAsync(await app.CorrespondentAsync(ours.OfA));
+        using var officer = await app.SignedInAsync(ours.Officer);
+        await clerk.PressAsync(await clerk.GetPageAsync("/contenus/nouveau/Page"), Write, ("Posted.Title", "La cantine"), ("Posted.ReviewOn", "2026-11-25"));
+        await ProposeAsync(clerk, "Travaux", await app.SiteOfAsync(ours.AlsoOfA));
+        await ProposeAsync(correspondent, "Loto", await app.SiteOfAsync(ours.AlsoOfA));
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await clerk.GetPageAsync("/reseau")).Status);
+        var page = await officer.GetPageAsync("/reseau");
+        app.Clock.Advance(TimeSpan.FromDays(2));
+        var late = await (await app.SignedInAsync(ours.Officer)).GetPageAsync("/reseau");
+        app.Clock.Advance(TimeSpan.FromDays(60));
+        var silent = await (await app.SignedInAsync(ours.Officer)).GetPageAsync("/reseau");
+
+        var residents = page.Document.QuerySelectorAll("section[aria-labelledby=silence] td.num").Select(t => int.TryParse(string.Concat(t.TextContent.Where(char.IsAsciiDigit)), out var n) ? n : 0).ToList();
+        Assert.True(residents.Count > 40 && residents.Distinct().Count() > 20);
+        Assert.Equal(residents.OrderDescending(), residents);
+        Assert.DoesNotContain("Sapignies", Names(page), StringComparer.Ordinal);
+        Assert.Contains("Sapignies", Names(silent), StringComparer.Ordinal);
+        Assert.Equal(Names(page).Length + 1, Names(silent).Length);
+        Assert.Equal(["Bihucourt 1 0 0", "Sapignies 0 1 0"], Awaited(page).Order(StringComparer.Ordinal));
+        Assert.Equal(["Bihucourt 1 0 0", "Sapignies 0 1 1"], Awaited(late).Order(StringComparer.Ordinal));
+        Assert.False(page.Has("section[aria-labelledby=relectures]"));
+        Assert.Contains("La cantine", late.TextOf("section[aria-labelledby=relectures]"), StringComparison.Ordinal);
+        Assert.Equal(["Capucine Morel 1 1", $"{ours.ClerkOfA.Name} 2 2"], Writers(page).Order(StringComparer.Ordinal));
+        Assert.Equal(["Capucine Morel 1 0", $"{ours.ClerkOfA.Name} 2 0"], Writers(silent).Order(StringComparer.Ordinal));
+
+        static string[] Names(Page page) => [.. page.Document.QuerySelectorAll("section[aria-labelledby=silence] tbody th").Select(t => t.TextContent)];
+        static string Number(AngleSharp.Dom.IElement? cell) => string.Concat(cell!.TextContent.Where(char.IsAsciiDigit));
+        static IEnumerable<string> Awaited(Page page) => page.Document.QuerySelectorAll("section[aria-labelledby=attente] tbody tr").Select(r => $"{r.QuerySelector("th")!.TextContent} {Number(r.QuerySelector("[data-label=Propositions]"))} {Number(r.QuerySelector("[data-label='Textes à relire']"))} {Number(r.QuerySelector("[data-label='Relectures passées']"))}");
+        static IEnumerable<string> Writers(Page page) => page.Document.QuerySelectorAll("section[aria-labelledby=contributeurs] tbody tr").Select(r => $"{r.QuerySelector("th")!.TextContent} {Number(r.QuerySelector("[data-label=Contenus]"))} {Number(r.QuerySelector("[data-label='Depuis 60 jours']"))}");
+    }
+
+    [Theory, BothDatabases]
+    public async Task Lets_a_trusted_person_publish_on_their_own_site_without_a_second_reader(Database database)
+    {
+        await using var app = await SiteVisits.StartAsync(database);
+        var own = await app.SiteOfAsync(app.Story.Ours.OfA);
+        var person = await app.CorrespondentAsync(app.Story.Ours.OfA);
+        using var correspondent = await app.SignedInAsync(person);
+        using var clerk = await app.SignedInAsync(app.Story.Ours.ClerkOfA);
+        using var neighbour = await app.SignedInAsync(app.Story.Ours.OtherClerkOfA);
+        async Task<int> AfterAsync(string title)
+        {
+            await ProposeAsync(correspondent, title, await app.SiteOfAsync(app.Story.Ours.AlsoOfA));
+            return (await app.ShownAsync(own, ContentType.News)).Count;
+        }
+
+        var before = await AfterAsync("Premier");
+        await clerk.PostFormAsync(await clerk.GetPageAsync("/propositions/confiance"), "#form-donner", ("Given.Trusted", $"p:{person.Id}"));
+        var trusted = await AfterAsync("Deuxième");
+        await clerk.PressAsync(await clerk.GetPageAsync("/propositions/confiance"), "#form-retirer button");
+        var withdrawn = await AfterAsync("Troisième");
+
+        Assert.Equal((0, 1, 1), (before, trusted, withdrawn));
+        Assert.Empty(await app.ShownAsync(await app.SiteOfAsync(app.Story.Ours.AlsoOfA), ContentType.News)); // A neighbour looks at it all the same.
+        Assert.DoesNotContain("Capucine", (await neighbour.GetPageAsync("/propositions/confiance")).TextOf("#form-donner"), StringComparison.Ordinal);
+    }
+
     static async Task ProposeAsync(Visitor author, string title, SiteId to) =>
         await author.PressAsync(await author.GetPageAsync("/contenus/nouveau/News"), Write, ("Posted.Title", title), ("Posted.Wanted", new[] { to.ToString() }));
 
