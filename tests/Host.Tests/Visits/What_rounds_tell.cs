@@ -1,9 +1,13 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Mitoyen.Agreements.Contracts;
 using Mitoyen.Host.Tests.Agreements;
 using Mitoyen.Host.Tests.Databases;
 using Mitoyen.Host.Tests.Running;
+using Mitoyen.Kernel;
 using Mitoyen.Visits.Candidates;
+using Mitoyen.Visits.Contracts;
+using Mitoyen.Visits.Data;
 using Mitoyen.Visits.Domain.Planning;
 using Mitoyen.Visits.PlanWeek;
 using Mitoyen.Visits.Road;
@@ -43,6 +47,31 @@ public sealed class What_rounds_tell
         Assert.Contains("Agent", csv[0], StringComparison.Ordinal);
         Assert.Contains("2026-11-17", csv[1], StringComparison.Ordinal);
         await BodyAsync(officer, "/tournees/kilometres/2026-13.csv", HttpStatusCode.NotFound);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Kilometres_are_paid_by_the_bands_that_the_whole_year_has_reached(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        using var officer = await app.SignedInAsync(app.Story.Ours.Officer);
+        await using (var scope = app.Scope(app.Story.Ours.Id))
+        {
+            _ = (await scope.Get<IVisitTakeOver>().TakeOverAsync([], [new(app.Story.Ours.Officer.Id, new(2026, 2, 3), app.Story.Ours.OfA, true, [new(app.Story.Ours.AlsoOfA, app.Story.Ours.A, new(10, 0), new Minutes(45), new Minutes(45), "")])])).Value;
+            foreach (var round in await scope.Db.Set<PlannedRound>().Where(r => r.ClosedAt != null).ToListAsync()) scope.Db.Entry(round).Property(r => r.Kilometres).CurrentValue = round.Date.Month == 2 ? 1_990 : 61;
+            await scope.Db.SaveChangesAsync();
+        }
+
+        var csv = (await BodyAsync(officer, "/tournees/kilometres/2026-11.csv", HttpStatusCode.OK)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        using var pdf = await officer.SendAsync(new(HttpMethod.Get, new Uri("/tournees/kilometres/2026-11.pdf", UriKind.Relative)));
+        using var read = UglyToad.PdfPig.PdfDocument.Open(await pdf.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        var text = read.GetPage(1).Text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
+
+        // Ten kilometres are left of the first band at 32 cents, the others are of the second at 40.
+        Assert.EndsWith(";61;2051;1 et 2;23,60", csv[1].TrimEnd('\r').Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("61 km, 23,60 € (tranche 1 et 2)", text, StringComparison.Ordinal);
+        Assert.Contains("Total du mois : 61 km, soit 23,60 €. Depuis le 1er janvier : 2 051 km.", text, StringComparison.Ordinal);
+        Assert.Contains("Arrêté du 14 mars 2022", text, StringComparison.Ordinal);
+        Assert.Contains("23,60", (await officer.GetPageAsync("/tournees/kilometres?mois=2026-11")).TextOf("main tbody"), StringComparison.Ordinal);
     }
 
     [Theory, BothDatabases]

@@ -35,6 +35,17 @@ public class MileageTests
         Assert.Equal(Account(trips).To(12), Enumerable.Range(1, 12).Aggregate(Euros.Zero, (sum, m) => sum + Account(trips).Of(m))));
 
     [Fact]
+    public void Trips_of_a_month_add_up_to_it_and_say_their_bands() => Gen.Select(Years, Gen.Int[1, 12]).Sample((trips, month) =>
+    {
+        var (account, paid) = (Account(trips), Account(trips).TripsOf(month));
+
+        Assert.Equal(trips.Count(t => t.Day.Month == month), paid.Count);
+        Assert.Equal(account.Of(month), paid.Aggregate(Euros.Zero, (sum, t) => sum + t.Amount));
+        Assert.Equal(account.MetresTo(month), paid.Select(t => t.MetresSoFar).DefaultIfEmpty(account.MetresTo(month)).Max());
+        Assert.All(paid, t => Assert.Equal(t.LastBand, t.MetresSoFar switch { <= 2_000_000 => 1, <= 10_000_000 => 2, _ => Math.Max(3, t.FirstBand) }));
+    });
+
+    [Fact]
     public void It_is_what_a_metre_by_metre_count_gives() => Years.Sample(trips =>
     {
         // By tenths of a kilometre, which every trip here is made of.

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Mitoyen.Kernel;
 using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Export;
 
@@ -24,8 +26,12 @@ static class MileageExport
     {
         if (ReadMonth(month) is not { } first) return Results.NotFound();
         var officers = await reading.ReadAsync(first.Year, first.Month, http.RequestAborted);
-        return CsvFile.Of($"kilometres-{month}.csv", ["Agent", "Jour", "Trajet", "Kilomètres"], officers.SelectMany(o => o.Trips.Select(t => (IReadOnlyList<object?>)[o.Name, t.Day, t.Way, t.Kilometres])));
+        return CsvFile.Of($"kilometres-{month}.csv", ["Agent", "Jour", "Trajet", "Kilomètres", "Kilomètres depuis le 1er janvier", "Tranche", "Indemnité en euros"],
+            officers.SelectMany(o => o.Trips.Select(t => (IReadOnlyList<object?>)[o.Name, t.Day, t.Way, t.Kilometres, t.SinceJanuary, t.Bands, t.Paid is { } paid ? Decimal(paid.Amount) : null])));
     }
+
+    /// <summary>As a French spreadsheet reads a number.</summary>
+    static string Decimal(Euros amount) => string.Create(CultureInfo.InvariantCulture, $"{amount.Cents / 100},{amount.Cents % 100:00}");
 
     static async Task<IResult> PdfAsync(string month, HttpContext http, MileageReading reading)
     {

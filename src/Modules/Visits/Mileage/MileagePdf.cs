@@ -20,7 +20,7 @@ static class MileagePdf
         {
             yield return (o.Name + (o.Power is { } power ? $", véhicule personnel de {power.French()}" : ", véhicule de service"), 12);
             foreach (var trip in o.Trips)
-                foreach (var line in Folded($"{French.ShortDate(trip.Day)}{French.Colon}{trip.Way}, {trip.Kilometres} km")) yield return (line, 9);
+                foreach (var line in Folded($"{French.ShortDate(trip.Day)}{French.Colon}{trip.Way}, {trip.Kilometres} km{(trip.Paid is { } paid ? $", {French.Money(paid.Amount)} (tranche {trip.Bands})" : "")}")) yield return (line, 9);
             yield return ($"Total du mois{French.Colon}{French.Number(o.Kilometres)} km{(o.Owed is { } owed ? $", soit {French.Money(owed)}" : "")}. Depuis le 1er janvier{French.Colon}{French.Number(o.SinceJanuary)} km.", 10);
             yield return ("", 10);
             yield return ("Signature de l’agent                                        Signature du responsable", 10);

@@ -28,7 +28,10 @@ sealed class MileageReading(MitoyenDb db, IPeople people, ITerritory territory, 
     {
         var account = new MileageAccount(year, rounds.Select(r => new Trip(officer, r.Date, power ?? VehiclePower.UpTo5, (r.Kilometres ?? 0) * 1000L)), MileageRates.Metropolitan);
         var known = power is not null && rounds.All(r => MileageRates.Metropolitan.At(r.Date, power.Value) is not null);
-        return new(officer, name, power, [.. rounds.Where(r => r.Date.Month == month).Select(r => new MileageTrip(r.Date, ways.GetValueOrDefault(r.Id, ""), r.Kilometres ?? 0))],
+        var paid = known ? account.TripsOf(month).ToDictionary(t => t.Day) : [];
+        var before = account.MetresTo(month - 1) / 1000;
+        var ofMonth = rounds.Where(r => r.Date.Month == month).ToList();
+        return new(officer, name, power, [.. ofMonth.Select((r, i) => new MileageTrip(r.Date, ways.GetValueOrDefault(r.Id, ""), r.Kilometres ?? 0, before + ofMonth.Take(i + 1).Sum(x => (long)(x.Kilometres ?? 0)), paid.GetValueOrDefault(r.Date)))],
             account.MetresOf(month) / 1000, account.MetresTo(month) / 1000, known ? account.Of(month) : null, known ? account.To(month) : null);
     }
 

@@ -8,4 +8,10 @@ namespace Mitoyen.Visits.Mileage;
 sealed record OfficerMileage(AccountId Officer, string Name, VehiclePower? Power, IReadOnlyList<MileageTrip> Trips, long Kilometres, long SinceJanuary, Euros? Owed, Euros? OwedSinceJanuary);
 
 /// <param name="Way">Which places, in order.</param>
-sealed record MileageTrip(DateOnly Day, string Way, int Kilometres);
+/// <param name="SinceJanuary">Kilometres, this trip included.</param>
+/// <param name="Paid">In which bands and how much; null as above.</param>
+sealed record MileageTrip(DateOnly Day, string Way, int Kilometres, long SinceJanuary, PaidTrip? Paid)
+{
+    /// <summary>“1”, or “1 et 2” where the trip crosses into another.</summary>
+    public string Bands => Paid is null ? "" : Paid.FirstBand == Paid.LastBand ? $"{Paid.FirstBand}" : $"{Paid.FirstBand} et {Paid.LastBand}";
+}

@@ -34,18 +34,32 @@ sealed class MileageAccount
         var (thousandths, driven) = (0L, 0L);
         foreach (var trip in trips.Where(t => t.Day.Month <= month))
         {
-            var rate = rates.At(trip.Day, trip.Power) ?? throw new InvalidOperationException($"No rate is known on {trip.Day:O}.");
-            thousandths = checked(thousandths + rate.Of(driven, trip.Metres));
+            thousandths = checked(thousandths + RateOf(trip).Of(driven, trip.Metres));
             driven += trip.Metres;
         }
-        return new((thousandths + 500) / 1_000);
+        return Rounded(thousandths);
+    }
+
+    MileageRate RateOf(Trip trip) => rates.At(trip.Day, trip.Power) ?? throw new InvalidOperationException($"No rate is known on {trip.Day:O}.");
+
+    static Euros Rounded(long thousandths) => new((thousandths + 500) / 1_000);
+
+    /// <summary>The trips of a month in order, each with the year behind it and what it adds to the sum: together they are the month's amount to the cent.</summary>
+    /// <exception cref="InvalidOperationException">A day has no rate.</exception>
+    public IReadOnlyList<PaidTrip> TripsOf(int month)
+    {
+        var paid = new List<PaidTrip>();
+        var (thousandths, driven) = (0L, 0L);
+        foreach (var trip in trips.Where(t => t.Day.Month <= month))
+        {
+            var before = Rounded(thousandths);
+            thousandths = checked(thousandths + RateOf(trip).Of(driven, trip.Metres));
+            if (trip.Day.Month == month) paid.Add(new(trip.Day, driven + trip.Metres, MileageRate.BandOf(driven), MileageRate.BandOf(Math.Max(driven, driven + trip.Metres - 1)), Rounded(thousandths) - before));
+            driven += trip.Metres;
+        }
+        return paid;
     }
 
     /// <summary>The band (1, 2 or 3) that the next metre after a month falls into: for the statement.</summary>
-    public int BandAfter(int month) => MetresTo(month) switch
-    {
-        < MileageRate.FirstBandMetres => 1,
-        < MileageRate.SecondBandMetres => 2,
-        _ => 3,
-    };
+    public int BandAfter(int month) => MileageRate.BandOf(MetresTo(month));
 }

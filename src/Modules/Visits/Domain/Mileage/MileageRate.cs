@@ -14,5 +14,8 @@ sealed record MileageRate(int FirstCents, int SecondCents, int ThirdCents)
         + (Overlap(metresBefore, metres, FirstBandMetres, SecondBandMetres) * SecondCents)
         + (Overlap(metresBefore, metres, SecondBandMetres, long.MaxValue) * ThirdCents);
 
+    /// <summary>The band (1, 2 or 3) of the next metre once so many metres of the year are behind.</summary>
+    public static int BandOf(long metresBefore) => metresBefore < FirstBandMetres ? 1 : metresBefore < SecondBandMetres ? 2 : 3;
+
     static long Overlap(long before, long metres, long from, long to) => Math.Max(0, Math.Min(before + metres, to) - Math.Max(before, from));
 }
