@@ -25,7 +25,7 @@ public sealed class CouncilsModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<WatchList>().AddScoped<ThresholdTable>()
         .AddScoped<MeetingListing>().AddScoped<MeetingHandler>().AddScoped<FileReading>()
-        .AddScoped<MeetingReading>().AddScoped<LookAtPointHandler>().AddScoped<CallHandler>().AddScoped<ResolveHandler>().AddScoped<CancelHandler>()
+        .AddScoped<MeetingReading>().AddScoped<LookAtPointHandler>().AddScoped<CallHandler>().AddScoped<ResolveHandler>().AddScoped<CancelHandler>().AddScoped<OfficerMail>()
         .AddScoped<BriefHandler>().AddScoped<SubjectHandler>().AddScoped<ThresholdHandler>().AddScoped<StoreThresholdsHandler>()
         .AddScoped<PurchaseListing>().AddScoped<PurchaseHandler>()
         .AddScoped<ICouncilCalendar, CouncilCalendar>().AddScoped<ICouncilTakeOver, CouncilTakeOver>();

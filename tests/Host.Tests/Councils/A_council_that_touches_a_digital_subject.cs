@@ -1,7 +1,9 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Mitoyen.Councils.Contracts;
 using Mitoyen.Host.Tests.Databases;
 using Mitoyen.Host.Tests.Running;
+using Mitoyen.Platform.Mail;
 
 namespace Mitoyen.Host.Tests.Councils;
 
@@ -128,6 +130,43 @@ public sealed class A_council_that_touches_a_digital_subject(Apps apps) : IClass
         Assert.Contains("pas encore répondu", moved.TextOf("section[aria-labelledby=agent]"), StringComparison.Ordinal);
         var cancelled = await officer.PressAsync(moved, "#form-annulation button[value=annuler]");
         Assert.Contains("annulée", cancelled.TextOf("main"), StringComparison.Ordinal);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Tells_the_officer_when_called_moved_and_cancelled_and_the_clerks_what_the_officer_answers(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        using var clerk = await app.SignedInAsync(app.Story.Ours.ClerkOfA);
+        using var officer = await app.SignedInAsync(app.Story.Ours.Officer);
+        var announced = await AnnounceAsync(clerk, app, "2026-12-10", "Budget\nFibre");
+        await clerk.PressAsync(announced, "#form-appel button[value=appeler]");
+        await officer.PressAsync(await officer.GetPageAsync(announced.Path), "#form-appel button[value=venir]");
+        var moved = await clerk.PostFormAsync(await clerk.GetPageAsync(announced.Path + "/modifier"), "#form-conseil", ("Posted.HeldOn", "2026-12-15"));
+        await clerk.PressAsync(moved, "#form-annulation button[value=annuler]");
+
+        await using var scope = app.Scope(app.Story.Ours.Id);
+        var mails = await scope.Db.Set<OutgoingMail>().OrderBy(m => m.QueuedAt).ThenBy(m => m.Id).ToListAsync(TestContext.Current.CancellationToken);
+        var toOfficer = mails.Where(m => m.To == app.Story.Ours.Officer.Email).Select(m => (m.Subject + m.Body).Replace('\u00A0', ' ')).ToList();
+        Assert.Collection(toOfficer,
+            call => { Assert.Contains("- Fibre", call, StringComparison.Ordinal); Assert.DoesNotContain("Budget", call, StringComparison.Ordinal); },
+            move => { Assert.StartsWith("Conseil déplacé", move, StringComparison.Ordinal); Assert.Contains("jeudi 10 décembre", move, StringComparison.Ordinal); Assert.Contains("mardi 15 décembre", move, StringComparison.Ordinal); },
+            end => Assert.StartsWith("Conseil annulé", end, StringComparison.Ordinal));
+        Assert.Contains("viendra", Assert.Single(mails, m => m.To == app.Story.Ours.ClerkOfA.Email).Body, StringComparison.Ordinal);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Of_an_epci_with_a_larger_commune_and_one_before_the_law_that_is_known(Database database)
+    {
+        var app = await apps.WithStoryAsync(database);
+        using var officer = await app.SignedInAsync(app.Story.Ours.Officer);
+        var page = await officer.GetPageAsync("/conseils/nouvelle");
+
+        var large = await officer.PostFormAsync(page, "#form-conseil", ("Posted.Body", $"a:{app.Story.Ours.A}"), ("Posted.HeldOn", "2026-12-10"), ("Posted.StartsAt", "18:30"));
+        var old = await officer.PostFormAsync(await officer.GetPageAsync("/conseils/nouvelle"), "#form-conseil", ("Posted.Body", $"a:{app.Story.Ours.A}"), ("Posted.HeldOn", "1990-12-10"), ("Posted.StartsAt", "18:30"));
+
+        // Five clear days: Bapaume, of more than 3 500 inhabitants, is a member.
+        Assert.Contains("4\u00A0décembre 2026", large.TextOf("section[aria-labelledby=convocation]"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, old.Status);
     }
 
     static async Task<Page> AnnounceAsync(Visitor visitor, MitoyenApp app, string day, string agenda)

@@ -45,6 +45,21 @@ public sealed class What_a_council_sends_and_decides(Apps apps) : IClassFixture<
         Assert.Contains("Le conseil refait le site.", request.TextOf("main"), StringComparison.Ordinal);
     }
 
+    [Theory, BothDatabases]
+    public async Task Two_who_make_a_request_of_one_decision_at_once_make_one(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        using var one = await app.SignedInAsync(app.Story.Ours.Officer);
+        using var two = await app.SignedInAsync(app.Story.Ours.Officer);
+        var held = (await one.GetPageAsync("/conseils?quand=passees")).Document.QuerySelectorAll("main tbody a[href^='/conseils/']").Select(a => a.GetAttribute("href")!).ToList();
+        var (mine, yours) = (await FirstAsync(one, held), await FirstAsync(two, held));
+        var before = await CountAsync(app);
+
+        await Task.WhenAll(one.PressAsync(mine, "#form-decisions button[name='Posted.Follow']"), two.PressAsync(yours, "#form-decisions button[name='Posted.Follow']"));
+
+        Assert.Equal(before + 1, await CountAsync(app));
+    }
+
     static async Task<Page> FirstAsync(Visitor officer, IEnumerable<string> meetings)
     {
         foreach (var meeting in meetings)

@@ -27,6 +27,45 @@ public class Thresholds_of_purchases
         Assert.Equal(Euros.Whole(works), At(ThresholdRule.FormalProcedure, PurchaseNature.Works, day)!.Amount);
     }
 
+    /// <summary>The annex of the issue, clause by clause: from, to exclusive (a dash: it holds), supplies and services, works.</summary>
+    const string Annex = """
+        Publicity 2004-01-01 2009-01-01 4000 4000
+        Publicity 2009-01-01 2010-05-01 20000 20000
+        Publicity 2010-05-01 2011-12-12 4000 4000
+        Publicity 2011-12-12 2015-10-01 15000 15000
+        Publicity 2015-10-01 2020-01-01 25000 25000
+        Publicity 2020-01-01 2020-07-24 40000 40000
+        Publicity 2020-07-24 2020-12-08 40000 70000
+        Publicity 2020-12-08 2026-01-01 40000 100000
+        Publicity 2026-01-01 2026-04-01 40000 100000
+        Publicity 2026-04-01 - 60000 100000
+        ElectronicMeans 2010-01-01 2012-01-01 90000 90000
+        ElectronicMeans 2012-01-01 2018-10-01 90000 90000
+        ElectronicMeans 2018-10-01 2020-01-01 25000 25000
+        ElectronicMeans 2020-01-01 2026-04-01 40000 40000
+        ElectronicMeans 2026-04-01 - 60000 60000
+        FormalProcedure 2020-01-01 2022-01-01 214000 5350000
+        FormalProcedure 2022-01-01 2024-01-01 215000 5382000
+        FormalProcedure 2024-01-01 2026-01-01 221000 5538000
+        FormalProcedure 2026-01-01 2028-01-01 216000 5404000
+        """;
+
+    [Fact]
+    public void Of_the_reference_are_the_annex_on_every_day_of_thirty_years()
+    {
+        var annex = Annex.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Trim().Split(' ')).ToList();
+        for (var day = new DateOnly(2000, 1, 1); day < new DateOnly(2030, 1, 1); day = day.AddDays(1))
+            foreach (var rule in Enum.GetValues<ThresholdRule>())
+            {
+                var told = annex.SingleOrDefault(l => l[0] == rule.ToString() && string.CompareOrdinal($"{day:yyyy-MM-dd}", l[1]) >= 0 && (l[2] == "-" || string.CompareOrdinal($"{day:yyyy-MM-dd}", l[2]) < 0));
+                foreach (var (nature, column) in new[] { (PurchaseNature.SuppliesAndServices, 3), (PurchaseNature.Works, 4) })
+                    Assert.Equal((rule, nature, day, told?[column]), (rule, nature, day, At(rule, nature, $"{day:yyyy-MM-dd}") is { } row ? $"{row.Amount.Cents / 100}" : null));
+            }
+    }
+
+    [Theory, InlineData("2011-06-01", "profil d’acheteur"), InlineData("2012-01-01", "refusés")]
+    public void Of_electronic_means_say_what_began_when(string day, string says) => Assert.Contains(says, At(ThresholdRule.ElectronicMeans, PurchaseNature.SuppliesAndServices, day)!.Source, StringComparison.Ordinal);
+
     [Fact]
     public void Before_the_table_begins_the_law_is_unknown_not_free() => Assert.Null(At(ThresholdRule.FormalProcedure, PurchaseNature.Works, "2012-01-01"));
 

@@ -54,6 +54,7 @@ sealed class MeetingForm
     {
         if (CouncilBody.Read(Body) is null) reading.Problems.Add(new(nameof(Body), "Choisissez le conseil qui se réunit."));
         var day = reading.Day(HeldOn, nameof(HeldOn));
+        if (day < NoticeDelays.InLaw.Start && reading.Problems.All(p => p.Field != nameof(HeldOn))) reading.Problems.Add(new(nameof(HeldOn), $"Les délais de convocation sont connus depuis le {French.DateWithoutDay(NoticeDelays.InLaw.Start)}."));
         var hour = reading.Value(French.ReadTime(StartsAt), nameof(StartsAt));
         var lasts = reading.Value(French.ReadMinutes(string.IsNullOrWhiteSpace(Expected) ? Usual : Expected), nameof(Expected));
         if (lasts.Value is < 15 or > 720 && !reading.Problems.Any(p => p.Field == nameof(Expected))) reading.Problems.Add(new(nameof(Expected), "Une séance dure de 15 minutes à 12 heures."));

@@ -4,8 +4,13 @@ using Mitoyen.Platform.Data;
 
 namespace Mitoyen.Councils.SeeMeeting;
 
-sealed class CancelHandler(MitoyenDb db, LocalClock clock)
+sealed class CancelHandler(MitoyenDb db, OfficerMail mail, LocalClock clock)
 {
-    public async Task<Refusal?> HandleAsync(MeetingSight sight, CancellationToken cancel) =>
-        !sight.MayEdit ? new NotYourCouncil() : sight.Meeting.Cancel(clock.NowAt) ?? await db.SaveOrConflictAsync(cancel);
+    public async Task<Refusal?> HandleAsync(MeetingSight sight, CancellationToken cancel)
+    {
+        if (!sight.MayEdit) return new NotYourCouncil();
+        if (sight.Meeting.Cancel(clock.NowAt) is { } no) return no;
+        if (sight.Meeting.HeldOn >= clock.Today) await mail.TellCancelledAsync(sight.Meeting, cancel);
+        return await db.SaveOrConflictAsync(cancel);
+    }
 }

@@ -12,8 +12,12 @@ sealed class ResolveHandler(MitoyenDb db, IEnumerable<IDecisionTaker> takers, Lo
     public async Task<Refusal?> HandleAsync(MeetingSight sight, ResolutionForm form, CancellationToken cancel)
     {
         if (!sight.MayEdit) return new NotYourCouncil();
+        // The request and what it follows are saved together or not at all: of two who press at once, one makes it.
+        await using var own = await db.BeginWritingAloneAsync(cancel);
         var no = form.Follow is null ? sight.Meeting.Resolve(form.Text!.Trim(), clock.Today, clock.NowAt).Refusal : await FollowAsync(sight, form.Follow, cancel);
-        return no ?? await db.SaveOrConflictAsync(cancel);
+        if (no is not null || (no = await db.SaveOrConflictAsync(cancel)) is not null) return no;
+        if (own is not null) await own.CommitAsync(cancel);
+        return null;
     }
 
     async Task<Refusal?> FollowAsync(MeetingSight sight, string named, CancellationToken cancel)
