@@ -43,6 +43,28 @@ public sealed class Subjects_thresholds_and_purchases(Apps apps) : IClassFixture
     }
 
     [Theory, BothDatabases]
+    public async Task A_row_written_by_mistake_is_taken_away(Database database)
+    {
+        await using var app = await MitoyenApp.StartAsync(database);
+        var neighbours = await Neighbours.FoundAsync(app);
+        using var officer = await neighbours.SignInAsync(app);
+        var adopted = await officer.PressAsync(await officer.GetPageAsync("/conseils/seuils"), "#form-adopter button");
+        var link = adopted.Document.QuerySelector("section[aria-labelledby=publicity] a")!.GetAttribute("href")!;
+        var before = await officer.GetPageAsync(link);
+        await officer.PostFormAsync(await officer.GetPageAsync(link), "#form-seuil", ("Posted.Source", "Décret relu"));
+
+        var stale = await officer.PressAsync(before, "#form-seuil .confirm button");
+        var removed = await officer.PressAsync(await officer.GetPageAsync(link), "#form-seuil .confirm button");
+
+        Assert.Equal(HttpStatusCode.Conflict, stale.Status);
+        Assert.Equal("Source", stale.TextOf(".conflict tbody th"));
+        Assert.Contains("Décret relu", stale.TextOf(".conflict tbody"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Décret relu", removed.TextOf("main"), StringComparison.Ordinal);
+        Assert.Equal(adopted.Document.QuerySelectorAll("table tbody tr").Length - 1, removed.Document.QuerySelectorAll("table tbody tr").Length);
+        Assert.Equal(HttpStatusCode.NotFound, (await officer.GetPageAsync(link)).Status);
+    }
+
+    [Theory, BothDatabases]
     public async Task The_table_is_the_officer_s_to_correct(Database database)
     {
         var app = await apps.WithStoryAsync(database);

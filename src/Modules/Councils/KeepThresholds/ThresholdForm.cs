@@ -7,6 +7,9 @@ namespace Mitoyen.Councils.KeepThresholds;
 
 sealed class ThresholdForm
 {
+    public const string Remove = "retirer";
+
+    public string? Action { get; set; }
     public string? Rule { get; set; }
     public string? Nature { get; set; }
     public string? From { get; set; }
