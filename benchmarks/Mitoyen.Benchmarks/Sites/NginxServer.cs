@@ -16,7 +16,9 @@ sealed class NginxServer : IDisposable
     public int Port { get; }
 
     /// <param name="files">Name and content.</param>
-    public static async Task<NginxServer> StartAsync(IEnumerable<(string Name, byte[] Content)> files)
+    /// <param name="headers">What it says with each file beside what it says by itself.</param>
+    /// <param name="keepsFilesOpen">The fastest it can do. False: it opens the file at each request, as Debian's own configuration does.</param>
+    public static async Task<NginxServer> StartAsync(IEnumerable<(string Name, byte[] Content)> files, IEnumerable<KeyValuePair<string, string>> headers, bool keepsFilesOpen)
     {
         var (folder, port) = (Directory.CreateTempSubdirectory("mitoyen-nginx-").FullName, FreePort());
         var pages = Directory.CreateDirectory(Path.Combine(folder, "pages")).FullName;
@@ -26,7 +28,8 @@ sealed class NginxServer : IDisposable
             user {{Environment.UserName}}; daemon off; worker_processes {{Environment.ProcessorCount}}; pid {{folder}}/pid; error_log {{folder}}/errors;
             events { worker_connections 512; }
             http {
-              access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000; open_file_cache max=100 inactive=1h; types { text/html html; }
+              access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000; {{(keepsFilesOpen ? "open_file_cache max=100 inactive=1h;" : "")}} types { text/html html; }
+              {{string.Join(' ', headers.Select(h => $"add_header {h.Key} \"{h.Value}\";"))}}
               client_body_temp_path {{folder}}/a; proxy_temp_path {{folder}}/b; fastcgi_temp_path {{folder}}/c; uwsgi_temp_path {{folder}}/d; scgi_temp_path {{folder}}/e;
               server { listen 127.0.0.1:{{port}}; root {{pages}}; }
             }
