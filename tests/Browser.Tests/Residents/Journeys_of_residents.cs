@@ -93,6 +93,56 @@ public sealed class Journeys_of_residents(Browsing browsing, SitesOfTheDemonstra
         await Assertions.Expect(page.Locator(".map-frame path.place")).ToHaveCountAsync(places);
     }
 
+    /// <summary>The longest name among them is the one that a narrow head has least room for.</summary>
+    [Fact]
+    public async Task My_commune_is_remembered_by_the_browser_alone_and_leads_there_from_any_page()
+    {
+        var context = await browsing.OpenAsync(null, width: 320);
+        await using var glance = await Glance.AtAsync(context, new(await sites.AtAsync(SitesOfTheDemonstration.Community, "/")), await sites.AtAsync(SitesOfTheDemonstration.Community, "/"));
+        var page = glance.Page;
+        Assert.Equal("Ma commune", await page.Locator("a[data-my-commune]").InnerTextAsync());
+        var longest = (await page.Locator(".commune-list a").AllInnerTextsAsync()).MaxBy(name => name.Length)!;
+
+        var link = page.Locator(".commune-list a").GetByText(longest, new() { Exact = true });
+        var address = await link.GetAttributeAsync("href");
+        await page.RunAndWaitForRequestFinishedAsync(() => link.PressAsync("Enter"), new() { Predicate = r => r.IsNavigationRequest });
+        foreach (var path in (string[])["/agenda", "/"])
+        {
+            await page.GotoAsync(await sites.AtAsync(SitesOfTheDemonstration.Community, path));
+            Assert.Equal($"Ma commune\u00A0: {longest}", await page.Locator("a[data-my-commune]").InnerTextAsync());
+            Assert.Equal(address, await page.Locator("a[data-my-commune]").GetAttributeAsync("href"));
+            Assert.True(await glance.OverflowAsync() <= 0, await glance.StickingOutAsync());
+            Assert.Empty(await glance.AxeAsync());
+        }
+        await glance.DarkenAsync();
+        Assert.Empty(await glance.AxeAsync());
+        Assert.Empty(await context.CookiesAsync());
+        await using var stranger = await browsing.OpenAsync(null);
+        var other = await stranger.NewPageAsync();
+        await other.GotoAsync(await sites.AtAsync(SitesOfTheDemonstration.Community, "/"));
+        Assert.Equal("Ma commune", await other.Locator("a[data-my-commune]").InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task On_paper_a_page_is_its_text_whole_without_what_only_a_screen_is_for()
+    {
+        await using var context = await browsing.OpenAsync(null, dark: true);
+        var page = await context.NewPageAsync();
+        await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
+
+        await page.GotoAsync(await sites.AtAsync(SitesOfTheDemonstration.Commune, await sites.FirstOfAsync(SitesOfTheDemonstration.Commune, "/actualites")));
+        await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".article-body > p").First).ToBeVisibleAsync();
+        foreach (var screen in (string[])["nav.menu", ".head-side", ".crumbs", ".skip"]) Assert.False(await page.Locator(screen).First.IsVisibleAsync(), screen);
+        Assert.Equal(("rgb(0, 0, 0)", "rgb(255, 255, 255)"), (await ColourAsync("color"), await ColourAsync("backgroundColor")));
+
+        await page.GotoAsync(await sites.AtAsync(SitesOfTheDemonstration.Commune, "/demarches/particuliers/F900001"));
+        Assert.True(await page.Locator("details.case").CountAsync() > 1);
+        foreach (var part in await page.Locator("details.case .case-body > p").AllAsync()) await Assertions.Expect(part).ToBeVisibleAsync();
+
+        Task<string> ColourAsync(string what) => page.EvaluateAsync<string>("what => getComputedStyle(document.body)[what]", what);
+    }
+
     [Fact]
     public async Task A_procedure_is_found_by_its_words()
     {

@@ -9,14 +9,15 @@ namespace Mitoyen.Host.Tests.Sites;
 public sealed class Placements_in_the_database
 {
     [Theory, BothDatabases]
-    public async Task Show_on_46_sites_what_the_naive_model_says(Database database)
+    public async Task Show_on_the_pages_of_46_sites_what_the_naive_model_says(Database database)
     {
         await using var app = await MitoyenApp.WithStoryAsync(database);
         var ours = app.Story.Ours;
         await using var scope = app.Scope(ours.Id);
         var sites = new List<SiteView>();
         foreach (var authority in new[] { ours.A, ours.B }) sites.AddRange((await scope.Get<ISiteFounding>().FoundAsync(authority, "essai.test")).Value);
-        var year = new PlayedNetwork(62, ours.Id, [.. sites.Select(s => s.Id)], new(2026, 1, 5, 8, 0, 0, DateTimeKind.Utc));
+        var year = new PlayedNetwork(62, ours.Id, [.. sites.Select(s => s.Id)], MitoyenApp.Start.UtcDateTime);
+        using var resident = app.Visitor();
         var kept = 0;
 
         for (var round = 0; round < 6; round++)
@@ -24,14 +25,29 @@ public sealed class Placements_in_the_database
             for (var step = 0; step < 40; step++) year.Step();
             for (; kept < year.Items.Count; kept++) scope.Db.Add(year.Items[kept]);
             await scope.Db.SaveChangesAsync();
+            app.Clock.SetUtcNow(year.At);
             foreach (var site in sites)
             {
                 var shown = await scope.Get<IShownItems>().ListAsync(site.Id, ContentType.News, year.At);
                 Assert.Equal(year.Naive.On(site.Id, year.At, year.Day).Order(StringComparer.Ordinal), shown.Select(i => $"{i.Id} {i.Title} {i.Pinned}").Order(StringComparer.Ordinal));
+                Assert.Equal(shown.Select(i => i.Title).Order(StringComparer.Ordinal), (await TitlesAsync(resident, app.On(new Uri(site.Root).Host, "/actualites"))).Order(StringComparer.Ordinal));
             }
         }
         Assert.Equal(46, sites.Count);
         Assert.True(kept > 20);
+    }
+
+    /// <summary>Of all pages of the list, as residents read them.</summary>
+    static async Task<List<string>> TitlesAsync(Visitor resident, string list)
+    {
+        var titles = new List<string>();
+        for (var (page, next) = (1, true); next; page++)
+        {
+            var read = await resident.GetPageAsync($"{list}?page={page}");
+            titles.AddRange(read.Document.QuerySelectorAll("main .tiles h2 a").Select(a => a.TextContent.Trim()));
+            next = read.Has("main a[rel=next]");
+        }
+        return titles;
     }
 
     [Theory, BothDatabases]
