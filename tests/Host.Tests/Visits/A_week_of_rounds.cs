@@ -41,6 +41,7 @@ public sealed class A_week_of_rounds
         await PinAsync(officer, app, "14:00");
         var moved = await PlanAsync(officer);
         Assert.Contains("1\u00A0changement", moved.TextOf("main"), StringComparison.Ordinal);
+        Assert.Contains("mardi à 10\u00A0h → mardi à 14\u00A0h", moved.TextOf("main"), StringComparison.Ordinal);
         await officer.PressAsync(moved, "button[value=confirmer]");
         await PinAsync(officer, app, null);
         await officer.PressAsync(await PlanAsync(officer), "button[value=confirmer]");
