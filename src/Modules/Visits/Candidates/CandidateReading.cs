@@ -25,7 +25,7 @@ sealed class CandidateReading(MitoyenDb db, ITerritory territory, IRequests requ
         var wishes = await db.Set<VisitWish>().AsNoTracking().ToDictionaryAsync(w => w.Commune, cancel);
         var behind = (await balances.AsOfAsync(today, cancel)).ToDictionary(b => b.Principal, Behind);
         var last = await LastVisitsAsync(cancel);
-        var (buffer, promised) = (await BufferAsync(settings, cancel), await PromiseAsync(cancel));
+        var (buffer, promised) = (await BufferAsync(cancel) ?? settings.FirstBuffer, await PromiseAsync(cancel));
         return [.. communes.Select(c => Of(c, [.. open[c.Commune.Id]], wishes.GetValueOrDefault(c.Commune.Id), last.TryGetValue(c.Commune.Id, out var day) ? day : null,
             behind.GetValueOrDefault(c.Principal), buffer, promised.EveryWeeks, settings, today))];
     }
@@ -36,12 +36,12 @@ sealed class CandidateReading(MitoyenDb db, ITerritory territory, IRequests requ
     public async Task<Dictionary<CommuneId, DateOnly>> LastVisitsAsync(CancellationToken cancel) =>
         await db.Set<PlannedStop>().Where(s => s.DoneAt != null && s.Label == "").GroupBy(s => s.Commune).Select(g => new { g.Key, Last = g.Max(s => s.Date) }).ToDictionaryAsync(g => g.Key, g => g.Last, cancel);
 
-    /// <summary>What past visits taught.</summary>
-    public async Task<Minutes> BufferAsync(VisitSettings settings, CancellationToken cancel)
+    /// <summary>What past visits taught; null: nothing yet.</summary>
+    public async Task<Minutes?> BufferAsync(CancellationToken cancel)
     {
         var done = await db.Set<PlannedStop>().AsNoTracking().Where(s => s.DoneAt != null && s.Spent != null && s.Label == "").OrderByDescending(s => s.Date).Take(VisitBuffer.Latest)
             .Select(s => new { s.Spent, s.Start, s.End, s.Buffer }).ToListAsync(cancel);
-        return VisitBuffer.Of(done.Select(d => d.Spent!.Value - (new Minutes(d.End - d.Start) - d.Buffer)), settings.FirstBuffer);
+        return VisitBuffer.Of(done.Select(d => d.Spent!.Value - (new Minutes(d.End - d.Start) - d.Buffer)));
     }
 
     static Candidate Of(MemberCommune member, IReadOnlyList<OpenRequest> open, VisitWish? wish, DateOnly? last, int behind, Minutes buffer, int? weeksPromised, VisitSettings settings, DateOnly today) => new(

@@ -14,10 +14,11 @@ static class VisitBuffer
     static readonly Minutes Most = new(60);
 
     /// <param name="overruns">Minutes spent less minutes estimated without buffer, the latest first.</param>
-    public static Minutes Of(IEnumerable<Minutes> overruns, Minutes first)
+    /// <returns>Null: they teach nothing yet.</returns>
+    public static Minutes? Of(IEnumerable<Minutes> overruns)
     {
         var sorted = overruns.Take(Latest).Order().ToList();
-        if (sorted.Count < Fewest) return first;
+        if (sorted.Count < Fewest) return null;
         var median = sorted[sorted.Count / 2];
         return median < Minutes.Zero ? Minutes.Zero : median > Most ? Most : median;
     }
