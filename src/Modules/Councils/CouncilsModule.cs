@@ -26,7 +26,7 @@ public sealed class CouncilsModule : IModule
         .AddScoped<WatchList>().AddScoped<ThresholdTable>()
         .AddScoped<MeetingListing>().AddScoped<MeetingHandler>().AddScoped<FileReading>()
         .AddScoped<MeetingReading>().AddScoped<LookAtPointHandler>().AddScoped<CallHandler>().AddScoped<ResolveHandler>().AddScoped<CancelHandler>().AddScoped<OfficerMail>()
-        .AddScoped<BriefHandler>().AddScoped<SubjectHandler>().AddScoped<ThresholdHandler>().AddScoped<StoreThresholdsHandler>()
+        .AddScoped<BriefHandler>().AddScoped<SubjectHandler>().AddScoped<ThresholdHandler>().AddScoped<RemoveThresholdHandler>().AddScoped<StoreThresholdsHandler>()
         .AddScoped<PurchaseListing>().AddScoped<PurchaseHandler>()
         .AddScoped<ICouncilCalendar, CouncilCalendar>().AddScoped<ICouncilTakeOver, CouncilTakeOver>();
 

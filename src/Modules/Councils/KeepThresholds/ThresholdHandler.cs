@@ -18,14 +18,4 @@ sealed class ThresholdHandler(MitoyenDb db, PartnershipScope scope, ThresholdTab
         if (existing is null) db.Add(row);
         return await db.SaveOrConflictAsync(cancel);
     }
-
-    /// <summary>A row written by mistake: what was judged by it is judged anew without it.</summary>
-    public async Task<Refusal?> RemoveAsync(ThresholdId existing, int? shownVersion, CancellationToken cancel)
-    {
-        var row = (await table.KeepAsync(cancel)).FirstOrDefault(r => r.Id == existing);
-        if (row is null) return new NoSuchThreshold();
-        if (StaleForm.Unless(row, shownVersion) is { } stale) return stale;
-        db.Remove(row);
-        return await db.SaveOrConflictAsync(cancel);
-    }
 }

@@ -14,7 +14,7 @@ sealed class OfficerMail(IPeople people, ITerritory territory, Outbox outbox, Cu
 {
     /// <param name="before">When it was to be held.</param>
     public Task TellMovedAsync(CouncilMeeting meeting, (DateOnly Day, TimeOnly At) before, CancellationToken cancel) =>
-        TellAsync(meeting, "Conseil déplacé", before.Day, name => $"Le {name}, prévu {French.Date(before.Day)} à {French.TimeOfDay(before.At)}, se réunit {French.Date(meeting.HeldOn)} à {French.TimeOfDay(meeting.StartsAt)}.\n\nVotre réponse valait pour l’autre date : répondez de nouveau sur la page « Conseils » de Mitoyen.", cancel);
+        TellAsync(meeting, "Conseil déplacé", before.Day, name => $"Le {name}, prévu {French.Date(before.Day)} à {French.TimeOfDay(before.At)}, se réunit {French.Date(meeting.HeldOn)} à {French.TimeOfDay(meeting.StartsAt)}.\n\nVotre réponse valait pour l’autre date{French.Colon}répondez de nouveau sur la page {French.Quote("Conseils")} de Mitoyen.", cancel);
 
     public Task TellCancelledAsync(CouncilMeeting meeting, CancellationToken cancel) =>
         TellAsync(meeting, "Conseil annulé", meeting.HeldOn, name => $"Le {name} prévu {French.Date(meeting.HeldOn)} à {French.TimeOfDay(meeting.StartsAt)} n’a pas lieu. Il ne compte plus dans votre plan.", cancel);
