@@ -52,9 +52,11 @@ public sealed class Importing_an_archive : IDisposable
         await app.ImportAsync(folders.Zip("part.zip", Ten()));
         await app.ImportAsync(folders.Zip("pro.zip", ("pro/F1.xml", Folders.Sheet("F1", "La même, pour les entreprises"))));
 
+        await app.ImportAsync(folders.Zip("asso.zip", ("asso/F1.xml", Folders.Sheet("F1", "La même, pour les associations"))));
         var sheets = await SheetsAsync(app);
 
-        Assert.Equal(11, sheets.Count);
+        Assert.Equal(12, sheets.Count);
+        Assert.Equal("La même, pour les associations", sheets["Associations F1"]);
         Assert.Equal(("Démarche 1", "La même, pour les entreprises"), (sheets["Individuals F1"], sheets["Businesses F1"]));
     }
 

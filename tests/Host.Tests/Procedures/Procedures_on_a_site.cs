@@ -83,6 +83,38 @@ public sealed class Procedures_on_a_site : IDisposable
         Assert.DoesNotContain("/F1</loc>", map.Document.Source.Text, StringComparison.Ordinal);
     }
 
+    /// <summary>As the demonstration ships them: from the theme to the sheet, the question, the form and the word, two clicks each, and nowhere taken for the State's.</summary>
+    [Theory, BothDatabases]
+    public async Task Sheets_of_our_own_making_say_what_they_are_and_lead_from_themes_to_questions_situations_services_and_words(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        using var resident = app.VisitorOf(await SiteAsync(app));
+        await using (var scope = app.Scope()) await scope.Get<Mitoyen.Procedures.Contracts.IProcedureSamples>().LoadAsync(TestContext.Current.CancellationToken);
+        await app.ImportAsync(folders.Folder("pro", ("pro/R5.xml", """<ServiceComplementaire xmlns:dc="http://purl.org/dc/elements/1.1/" ID="R5" type="Téléservice"><dc:title>Immatriculer une entreprise</dc:title><LienWeb URL="https://exemple.fr/immatriculer"/></ServiceComplementaire>"""), ("pro/N5.xml", Folders.Sheet("N5", "Création", kind: "Theme"))));
+        Task<Page> OpenAsync(string path) => resident.GetPageAsync($"/demarches{path}");
+
+        foreach (var path in (string[])["", "/particuliers", "/particuliers/N900001", "/particuliers/N900002", "/particuliers/F900001", "/particuliers/F900003"])
+            Assert.Contains("Exemples écrits pour la démonstration", (await OpenAsync(path)).TextOf("main"), StringComparison.Ordinal);
+        Assert.True((await OpenAsync("/particuliers")).Has("main a[href='/demarches/particuliers/N900001']"));
+        Assert.True((await OpenAsync("/particuliers/N900001")).Has("main a[href='/demarches/particuliers/N900002']"));
+        var folder = await OpenAsync("/particuliers/N900002");
+        Assert.All((string[])["F900001", "F900002", "F900003"], code => Assert.True(folder.Has($"main a[href='/demarches/particuliers/{code}']"), code));
+        Assert.Contains("Chaque jeune de nationalité française", (await OpenAsync("/particuliers/F900003")).TextOf(".sheet"), StringComparison.Ordinal);
+
+        var sheet = await OpenAsync("/particuliers/F900001");
+        var situations = sheet.Document.QuerySelectorAll("nav.situations a").Select(a => (a.TextContent, Target: sheet.Document.QuerySelector(a.GetAttribute("href")!)!.TextContent)).ToList();
+        Assert.Equal(["Naissance en France", "Naissance à l’étranger"], situations.Select(s => s.TextContent));
+        Assert.All(situations, s => Assert.Equal(s.TextContent, s.Target));
+        Assert.Equal(["Sur place", "Par courrier"], sheet.Document.QuerySelectorAll("details.case > summary").Select(c => c.TextContent));
+        Assert.Contains("Mairie de Sapignies", sheet.TextOf("details.case .town-hall"), StringComparison.Ordinal);
+        Assert.False(sheet.Has(".sheet script"));
+
+        Assert.Contains("Mention écrite dans la marge", (await OpenAsync("/particuliers/glossaire")).TextOf("dl.terms"), StringComparison.Ordinal);
+        Assert.Contains("Immatriculer une entreprise", (await OpenAsync("/professionnels/services")).TextOf("main"), StringComparison.Ordinal);
+        Assert.True((await OpenAsync("/professionnels/R5")).Has(".sheet a[href='https://exemple.fr/immatriculer']"));
+        Assert.DoesNotContain("Exemples écrits", (await OpenAsync("/professionnels/N5")).TextOf("main"), StringComparison.Ordinal);
+    }
+
     [Theory, BothDatabases]
     public async Task A_clerk_adds_what_holds_in_the_commune_and_reads_it_again_when_the_sheet_changes(Database database)
     {

@@ -24,7 +24,7 @@ public sealed class Pictures_and_files
         using var clerk = await app.SignedInAsync(app.Story.Ours.ClerkOfA);
         var community = await CommunityAsync(app);
 
-        var item = await WriteAsync(clerk, SentPictures.FromATelephone(1200, 900), ("Posted.Wanted", (string[])[community.ToString()]));
+        var item = await WriteAsync(clerk, SentPictures.FromATelephone(1200, 900), ("Posted.Wanted", (string[])[community.ToString()]), ("Posted.Media.Credit", "Aude Vasseur"));
         await AcceptAsync(app, item.Path, community);
 
         foreach (var host in (string[])[SiteVisits.Sapignies, SiteVisits.Community])
@@ -32,6 +32,7 @@ public sealed class Pictures_and_files
             var page = await clerk.GetPageAsync(app.On(host, "/actualites/la-salle-en-hiver"));
             var image = page.Document.QuerySelector("article picture img")!;
             Assert.Equal((Alternative, "900", "1200", false), (image.GetAttribute("alt"), image.GetAttribute("width"), image.GetAttribute("height"), image.HasAttribute("loading")));
+            Assert.Equal("© Aude Vasseur", page.TextOf("article figcaption"));
             Assert.Equal(["image/avif", "image/webp"], page.Document.QuerySelectorAll("article picture source").Select(s => s.GetAttribute("type")));
             foreach (var (type, url) in Sources(page).Append((Type: "image/jpeg", Url: image.GetAttribute("src")!)))
             {

@@ -86,7 +86,9 @@ public sealed class The_network
         await neighbour.PressAsync(await neighbour.GetPageAsync("/propositions"), "button[value^=accepter]");
         var address = (await neighbour.GetPageAsync("/propositions/affichage")).Document.QuerySelector("main tbody a")!.GetAttribute("href")!;
 
-        await neighbour.PostFormAsync(await neighbour.GetPageAsync(address), "#form-affichage", ("Posted.Pinned", true), ("Posted.Category", "Chez nos voisins"));
+        await neighbour.PostFormAsync(await neighbour.GetPageAsync(address), "#form-affichage", ("Posted.Pinned", true), ("Posted.Category", "Chez nos voisins"), ("Posted.EndOn", "2026-11-23"));
+        var ended = (await app.ShownAsync(next, ContentType.News)).Count;
+        await neighbour.PostFormAsync(await neighbour.GetPageAsync(address), "#form-affichage", ("Posted.EndOn", "2026-11-24"));
         var pinned = Assert.Single(await app.ShownAsync(next, ContentType.News));
         var old = await neighbour.GetPageAsync(address);
         await neighbour.PostFormAsync(await neighbour.GetPageAsync(address), "#form-affichage", ("Posted.Hidden", true));
@@ -95,6 +97,7 @@ public sealed class The_network
         var unexplained = await neighbour.PressAsync(await neighbour.GetPageAsync(address), "button[value=refuser]");
         await neighbour.PressAsync(await neighbour.GetPageAsync(address), "button[value=refuser]", ("Posted.Reason", "Les travaux sont finis"));
 
+        Assert.Equal(0, ended);
         Assert.True(pinned.Pinned);
         Assert.Equal("Chez nos voisins", pinned.LocalCategory);
         Assert.Equal(0, hidden);

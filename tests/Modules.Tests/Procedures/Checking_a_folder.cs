@@ -40,6 +40,16 @@ public sealed class Checking_a_folder : IDisposable
         Assert.Equal((0, 4, 9), (exit, report.GetProperty("sheets").GetInt32(), report.GetProperty("otherFiles").GetInt32()));
         Assert.Equal(2, report.GetProperty("kinds").GetProperty("Fiche").GetInt32());
         Assert.Empty(report.GetProperty("unknownElements").EnumerateObject());
+        Assert.All((string[])["seconds", "peakMemoryMegabytes"], name => Assert.True(report.GetProperty(name).GetDouble() > 0, name));
+    }
+
+    [Fact]
+    public void Ends_with_1_where_any_text_is_lost()
+    {
+        var clean = CheckReport.Unreadable("x", "y") with { Error = null };
+
+        Assert.True(clean.IsClean);
+        Assert.False((clean with { SheetsWithLostText = [new("F1.xml", "Un mot")] }).IsClean);
     }
 
     [Fact]
