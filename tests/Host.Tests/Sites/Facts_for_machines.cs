@@ -47,7 +47,7 @@ public sealed class Facts_for_machines
 
         foreach (var (path, type, fact, value) in ((string, string, string, string)[])
         [
-            ("/actualites/loto", "NewsArticle", "headline", "Loto"), ("/agenda/bal", "Event", "startDate", "2026-12-05T20:00:00+01:00"), ("/lieux/mairie", "GovernmentOffice", "openingHours", "Mo-Fr 09:00-12:00"),
+            ("/actualites/loto", "NewsArticle", "headline", "Loto"), ("/agenda/bal", "Event", "startDate", "2026-12-05T20:00:00+01:00"), ("/lieux/mairie", "GovernmentOffice", "address", "12, rue de l’Église"),
             ("/lieux/salle-des-fetes", "CivicStructure", "telephone", "03 53 01 00 12"), ("/associations/club-des-aines", "Organization", "name", "Club des aînés"), ("/alertes/verglas", "SpecialAnnouncement", "expires", "2026-12-01T08:00:00Z"),
             ("/actes/tarifs", "Legislation", "legislationIdentifier", "2026-12"), ("/publications/bulletin", "DigitalDocument", "datePublished", "2026-11-23T08:00:00Z"), ("/pages/histoire", "WebPage", "headline", "Histoire"),
         ])
@@ -55,7 +55,10 @@ public sealed class Facts_for_machines
             var said = await OfAsync(path);
             Assert.Equal((type, value), (said.GetProperty("@type").GetString(), said.GetProperty(fact).GetString()));
         }
+        static IEnumerable<string?> Hours(JsonElement said) => said.GetProperty("openingHours").EnumerateArray().Select(h => h.GetString());
+        Assert.Equal(["Mo-Fr 09:00-12:00,14:00-17:00", "Sa 10:00-12:00"], Hours(await OfAsync("/lieux/mairie")));
         var home = await OfAsync("/");
+        Assert.Equal(["Mo,Th 17:00-19:00", "Tu 09:00-12:00"], Hours(home));
         Assert.Equal(["GovernmentOffice", "CityHall"], home.GetProperty("@type").EnumerateArray().Select(t => t.GetString()));
         Assert.Equal(("03 53 01 00 12", "Sapignies"), (home.GetProperty("telephone").GetString(), home.GetProperty("address").GetProperty("addressLocality").GetString()));
     }
@@ -103,7 +106,7 @@ public sealed class Facts_for_machines
         [
             Of(ContentType.News, "Loto", new NewsFacts()) with { Placements = [new(community, true, null)] },
             Of(ContentType.Event, "Bal", new EventFacts(evening, evening.AddHours(4), false, "Salle des fêtes", "Rue du Moulin", 50_130_000, 2_830_000, null, "5 €", false)),
-            Of(ContentType.Place, "Mairie", new PlaceFacts("12, rue de l’Église", 50_131_000, 2_831_000, "Mo-Fr 09:00-12:00", null, null, null, "Mairie annexe")),
+            Of(ContentType.Place, "Mairie", new PlaceFacts("12, rue de l’Église", 50_131_000, 2_831_000, "Mo-Fr 09:00-12:00,14:00-17:00; Sa[1] 10:00-12:00; Sa 10:00-12:00; PH off", null, null, null, "Mairie annexe")),
             Of(ContentType.Place, "Salle des fêtes", new PlaceFacts("3, rue du Moulin", 50_130_000, 2_830_000, null, "03 53 01 00 12", null, null, "Salle des fêtes")),
             Of(ContentType.Organisation, "Club des aînés", new OrganisationFacts("Solidarité", "Odile Renard", null, null, null, null)),
             Of(ContentType.Alert, "Verglas", new AlertFacts(AlertSeverity.Severe, AlertUrgency.Expected, AlertCertainty.Likely, start, start.AddDays(7), false)),

@@ -20,6 +20,7 @@ public sealed class Keeping_a_site(Apps apps) : IClassFixture<Apps>
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal("#ffd24a", refused.Document.QuerySelector("[name='Posted.Accent']")!.GetAttribute("value"));
+        Assert.True(refused.Has("svg.swatch rect[fill='#ffd24a']")); // Seen, not only read as a code.
         var nearest = System.Text.RegularExpressions.Regex.Match(refused.TextOf("#reglages-Accent-error"), "#[0-9a-f]{6}").Value;
         var accepted = await clerk.PostFormAsync(refused, "main form", ("Posted.Accent", nearest));
         Assert.Equal("/sites", accepted.Path);

@@ -21,7 +21,7 @@ static class GovernmentFacts
             {
                 ["@type"] = "PostalAddress", ["streetAddress"] = hall?.Address?.Replace('\n', ' ') ?? frame.Row.Name, ["addressLocality"] = frame.Commune.Name, ["postalCode"] = frame.Commune.PostalCode ?? "", ["addressCountry"] = "FR",
             },
-            ["openingHours"] = hall?.OsmHours,
+            ["openingHours"] = ItemJson.Hours(hall?.OsmHours),
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Mitoyen.Platform.Data;
 using Mitoyen.Sites.Contracts;
 using Mitoyen.Sites.OpenData;
@@ -6,7 +7,7 @@ using Mitoyen.Sites.OpenData;
 namespace Mitoyen.Sites.Resident;
 
 /// <summary>An item in schema.org's words.</summary>
-static class ItemJson
+static partial class ItemJson
 {
     public static Dictionary<string, object?> Of(ShownItem item, string canonical, CurrentSite current, LocalClock clock)
     {
@@ -44,7 +45,7 @@ static class ItemJson
             ("eventStatus", f.Cancelled ? "https://schema.org/EventCancelled" : "https://schema.org/EventScheduled"), ("eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode"),
             ("location", Place(f.PlaceName ?? current.Site.Name, f.Address ?? current.Site.Name, f.Latitude, f.Longitude)), ("organizer", Publisher(current)),
         ],
-        PlaceFacts f => [("address", f.Address), ("geo", Geo(f.Latitude, f.Longitude)), ("openingHours", f.OpeningHours), ("telephone", f.Phone), ("email", f.Email), ("sameAs", f.Url)],
+        PlaceFacts f => [("address", f.Address), ("geo", Geo(f.Latitude, f.Longitude)), ("openingHours", Hours(f.OpeningHours)), ("telephone", f.Phone), ("email", f.Email), ("sameAs", f.Url)],
         OrganisationFacts f => [("address", f.Address), ("telephone", f.Phone), ("email", f.Email), ("sameAs", f.Url)],
         AlertFacts f => [("datePosted", Instant(f.EffectiveAt)), ("expires", f.ExpiresAt is { } end ? Instant(end) : null), ("text", item.Summary), ("publisher", Publisher(current))],
         LegalActFacts f => [("legislationIdentifier", f.Number), ("legislationDate", f.AdoptedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("datePublished", f.FirstSeenAt is { } at ? Instant(at) : null), ("legislationPassedBy", Publisher(current))],
@@ -58,6 +59,13 @@ static class ItemJson
 
     static Dictionary<string, object?>? Geo(int? latitude, int? longitude) =>
         latitude is { } north && longitude is { } east ? new() { ["@type"] = "GeoCoordinates", ["latitude"] = north / 1e6, ["longitude"] = east / 1e6 } : null;
+
+    /// <summary>schema.org takes days and hours, one line each, and none of the rest of OpenStreetMap's grammar (holidays, what is closed).</summary>
+    public static string[]? Hours(string? osm) =>
+        osm?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(rule => DaysAndHours().IsMatch(rule)).ToArray() is { Length: > 0 } rules ? rules : null;
+
+    [GeneratedRegex(@"^(Mo|Tu|We|Th|Fr|Sa|Su)([-,](Mo|Tu|We|Th|Fr|Sa|Su))* \d\d:\d\d-\d\d:\d\d(,\d\d:\d\d-\d\d:\d\d)*$")]
+    private static partial Regex DaysAndHours();
 
     public static string Instant(DateTime at) => at.ToString("yyyy-MM-ddTHH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
