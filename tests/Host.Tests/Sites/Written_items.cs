@@ -48,4 +48,31 @@ public sealed class Written_items
         var facts = Assert.IsType<PlaceFacts>(Assert.Single(await app.ShownAsync(await app.SiteOfAsync(app.Story.Ours.OfA), ContentType.Place)).Facts);
         Assert.Equal((50_130_000, 2_830_000), (facts.Latitude, facts.Longitude));
     }
+
+    [Theory, BothDatabases]
+    public async Task Of_an_alert_have_an_end_and_are_called_off_in_the_words_of_CAP(Database database)
+    {
+        await using var app = await SiteVisits.StartAsync(database);
+        using var clerk = await app.SignedInAsync(app.Story.Ours.ClerkOfA);
+        async Task<string> MessageAsync()
+        {
+            using var answer = await clerk.AskAsync(app.On(SiteVisits.Sapignies, "/alertes/verglas.cap"));
+            var message = System.Xml.Linq.XDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            return message.Descendants().Single(e => e.Name.LocalName == "msgType").Value;
+        }
+        async Task<bool> IsOnHomeAsync() => (await clerk.GetPageAsync(app.On(SiteVisits.Sapignies))).Has("section[aria-labelledby=alertes-titre]");
+
+        var endless = await clerk.PressAsync(await clerk.GetPageAsync("/contenus/nouveau/Alert"), Send, ("Posted.Title", "Verglas"), ("Posted.Severity", "Severe"), ("Posted.Urgency", "Immediate"), ("Posted.Certainty", "Observed"));
+        var item = await clerk.PressAsync(endless, Send, ("Posted.ValidTo", "2026-11-24"));
+        var (first, during) = (await MessageAsync(), await IsOnHomeAsync());
+        await clerk.PressAsync(await clerk.GetPageAsync($"{item.Path}/modifier"), Send, ("Posted.Cancelled", true));
+        var (last, after) = (await MessageAsync(), await IsOnHomeAsync());
+        app.Clock.Advance(TimeSpan.FromDays(1));
+        using var gone = await clerk.AskAsync(app.On(SiteVisits.Sapignies, "/alertes/verglas.cap"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, endless.Status);
+        Assert.Contains("une fin", endless.TextOf("#contenu-ValidTo-error"), StringComparison.Ordinal);
+        Assert.Equal((("Alert", true), ("Cancel", false)), ((first, during), (last, after)));
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+    }
 }

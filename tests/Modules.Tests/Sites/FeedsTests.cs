@@ -62,6 +62,16 @@ public sealed class FeedsTests
         Assert.True(second.Sequence > first.Sequence);
     }
 
+    [Fact]
+    public void An_event_that_is_called_off_stays_and_says_so()
+    {
+        var (facts, id) = (Event(), ItemId.New());
+
+        Assert.Equal("CONFIRMED", Ical.Net.Calendar.Load(Calendar(Item(facts, id: id)))!.Events.Single().Status);
+        var read = Ical.Net.Calendar.Load(Calendar(Item(facts with { Cancelled = true }, id: id)))!.Events.Single();
+        Assert.Equal(("CANCELLED", id.ToString()), (read.Status, read.Uid));
+    }
+
     /// <summary>Read by a second reader, written here from the standard and not from our writer; whatever the texts hold.</summary>
     [Fact]
     public void Any_text_comes_back_whole_through_lines_of_75_octets() =>
