@@ -1,5 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+using Mitoyen.Benchmarks.Visits.Verification;
 using Mitoyen.Territory.Contracts;
 using Mitoyen.Territory.Reference;
+using Mitoyen.Visits.Data;
+using Mitoyen.Visits.Domain.Planning;
+using Mitoyen.Visits.PlanWeek;
 
 namespace Mitoyen.Host.Tests.Running;
 
@@ -20,6 +25,24 @@ static class PlannedWeeks
             await Task.Delay(200);
             page = await officer.GetPageAsync($"/tournees/calcul/{day}");
         }
+        await VerifyAsync(app, DateOnly.ParseExact(day, "yyyy-MM-dd"));
         return await officer.GetPageAsync($"/tournees?semaine={day}");
     }
+
+    /// <summary>The plan as it was written, before the verifier that shares no code with the planner.</summary>
+    static async Task VerifyAsync(MitoyenApp app, DateOnly monday)
+    {
+        await using var scope = app.Scope(app.Story.Ours.Id);
+        var week = await scope.Db.Set<WeekPlan>().AsNoTracking().AsSplitQuery().SingleAsync(w => w.Monday == monday);
+        var read = await scope.Get<ProblemReading>().ReadAsync(monday, CancellationToken.None);
+        var (problem, plan) = (read.Problem, read.Read(week));
+        plan = plan with { Rounds = [.. plan.Rounds.Select(r => r with { Breaks = BreaksOf(week.RoundOf(r.Officer, r.Date)!, read) })] };
+        // What moving confirmed visits costs is not written with the plan.
+        var moved = problem.Visits.Count(v => v.Confirmed is { } c && (plan.RoundOf(v.Key) is not { } round || (round.Officer, round.Date) != (c.Officer, c.Date)));
+        plan = plan with { Value = plan.Value with { Prizes = plan.Value.Prizes - (moved * problem.MovingCost) } };
+        Assert.Empty(PlanVerifier.FaultsOf(problem, plan));
+    }
+
+    static IReadOnlyList<Break> BreaksOf(PlannedRound round, WeekProblem read) =>
+        [.. RoundBreak.Read(round.Breaks).Select(b => new Break(b.IsLunch ? BreakKind.Lunch : BreakKind.Pause, read.Places.ToList().IndexOf(b.Place), b.From, b.To))];
 }
