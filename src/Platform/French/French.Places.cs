@@ -3,7 +3,7 @@ namespace Mitoyen.Platform;
 public static partial class French
 {
     /// <summary>
-    /// “de Bapaume”, “d’Achiet-le-Grand”, “du Sars” for Le Sars, “des Riceys” for Les Riceys, “de La Rochelle”, “d’Hermies”.
+    /// “de Bapaume”, “d’Achiet-le-Grand”, “du Sars” for Le Sars, “des Riceys” for Les Riceys, “de La Rochelle”, “d’Hermies”; “du centre de gestion” for a noun with its article.
     /// <paramref name="link"/> is INSEE's kind of junction (TNCC, “typeLiaison”), where it is known: 0 tells an aspirated h (“de Haguenau”).
     /// </summary>
     public static string Of(string place, int? link = null) => Joined(place, "du ", "des ", link, vowel: "d’", other: "de ");
@@ -11,16 +11,10 @@ public static partial class French
     /// <summary>“à Bapaume”, “au Sars”, “aux Riceys”, “à La Rochelle”.</summary>
     public static string At(string place) => Joined(place, "au ", "aux ", null, vowel: "à ", other: "à ");
 
-    /// <summary>“de la convention”, “de l’agent”, “du clavier” for a common noun with its article (la, le, l’, les).</summary>
-    public static string OfThe(string noun) =>
-        noun.StartsWith("le ", StringComparison.Ordinal) ? "du " + noun[3..]
-        : noun.StartsWith("les ", StringComparison.Ordinal) ? "des " + noun[4..]
-        : "de " + noun;
-
     static string Joined(string place, string masculine, string plural, int? link, string vowel, string other)
     {
-        if (place.StartsWith("Le ", StringComparison.Ordinal)) return masculine + place[3..];
-        if (place.StartsWith("Les ", StringComparison.Ordinal)) return plural + place[4..];
+        if (place.StartsWith("Le ", StringComparison.OrdinalIgnoreCase)) return masculine + place[3..];
+        if (place.StartsWith("Les ", StringComparison.OrdinalIgnoreCase)) return plural + place[4..];
         // An authority under the name of what it is: “de la Région de Bapaume”, “du Canton de Bertincourt”.
         if (place.StartsWith("Région ", StringComparison.Ordinal) || place.StartsWith("Communauté ", StringComparison.Ordinal)) return $"{(other == "à " ? "à" : "de")} la {place}";
         if (place.StartsWith("Canton ", StringComparison.Ordinal) || place.StartsWith("Pays ", StringComparison.Ordinal)) return masculine + place;

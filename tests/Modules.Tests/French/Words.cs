@@ -77,6 +77,8 @@ public class Words
     [InlineData("Haguenau", 0, "de Haguenau")]
     [InlineData("Ytres", null, "d’Ytres")]
     [InlineData("Le Sars", null, "du Sars")]
+    [InlineData("le centre de gestion", null, "du centre de gestion")]
+    [InlineData("la déléguée de Bapaume", null, "de la déléguée de Bapaume")]
     [InlineData("Les Riceys", null, "des Riceys")]
     [InlineData("La Rochelle", null, "de La Rochelle")]
     [InlineData("Région de Bapaume", null, "de la Région de Bapaume")]
