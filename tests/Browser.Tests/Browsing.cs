@@ -30,6 +30,7 @@ public sealed class Browsing : IAsyncLifetime
     {
         App = await MitoyenApp.WithStoryAsync(Database.Sqlite);
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(30_000); // As long as every other wait of Playwright: the machine may be doing much else.
         Chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = OnThePath("chromium-headless-shell", "chromium"), Args = Quiet });
         Sitemap = await Sitemap.CrawlAsync(App, await StorySequel.TellAsync(App));
     }
