@@ -48,7 +48,7 @@ static class WebApp
         app.UseViewer();
         app.UseAuthorization();
         app.UseAntiforgery();
-        app.UseSingleLineBreaks();
+        app.UseTidyForms();
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready") }).AllowAnonymous();

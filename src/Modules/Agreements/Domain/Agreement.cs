@@ -189,7 +189,8 @@ sealed class Agreement : IBelongsToPartnership, IVersioned
     /// <summary>Terms of the text as it stands, signed or not: the pages of a draft show them.</summary>
     public AgreementTerms TermsBefore(Amendment amendment) => TermsReading.Read(this, Before(amendment));
 
-    DateOnly? SignatureOf(AmendmentId? subject) => subject is { } id ? amendments.Single(a => a.Id == id).SignedOn : SignedOn;
+    /// <summary>When the text or one of its amendments was signed; null: it is not.</summary>
+    public DateOnly? SignatureOf(AmendmentId? subject) => subject is { } id ? amendments.Single(a => a.Id == id).SignedOn : SignedOn;
 
     void Touch(AmendmentId? subject, DateTime at)
     {

@@ -2,11 +2,13 @@ using Microsoft.Extensions.Primitives;
 
 namespace Mitoyen.Host;
 
-/// <summary>Browsers send a line break of a text field as two characters and count it as one; here it is one from the start, so that lengths and comparisons agree with what the person saw.
-/// The sign zero, which nobody types and PostgreSQL refuses, is left out as it is in addresses.</summary>
-static class LineBreaks
+/// <summary>
+/// Browsers send a line break of a text field as two characters and count it as one; here it is one from the start, so that lengths and comparisons agree with what the person saw.
+/// The sign zero, which nobody types and PostgreSQL refuses, is left out as it is in addresses; what is no form at all is answered by 400.
+/// </summary>
+static class TidyForms
 {
-    public static void UseSingleLineBreaks(this WebApplication app) => app.Use(async (context, next) =>
+    public static void UseTidyForms(this WebApplication app) => app.Use(async (context, next) =>
     {
         if (!HttpMethods.IsPost(context.Request.Method) || !context.Request.HasFormContentType || await TidyAsync(context.Request)) await next(context);
         else context.Response.StatusCode = StatusCodes.Status400BadRequest;
