@@ -3,7 +3,10 @@ using System.Net;
 
 namespace Mitoyen.Benchmarks.Sites;
 
-/// <summary>Residents' pages of the demonstration, remembered and drawn anew, beside nginx serving the very same bytes, head and body, as a file: in turns, in one run.</summary>
+/// <summary>
+/// Residents' pages of the demonstration, remembered and drawn anew, beside nginx serving the very same bytes, head and body, as a file: in turns, in one run. The goals are for what browsers ask for
+/// (compressed pages) against nginx as it is installed; pages as they are and nginx with its files kept open are measured beside them (decision 0016).
+/// </summary>
 static class SpeedBenchmark
 {
     const int Rounds = 7, Seconds = 3;
@@ -38,19 +41,20 @@ static class SpeedBenchmark
         // A page that is remembered becomes shorter once it is asked for again: the bytes are those that are sent from then on.
         await WarmAsync(new Uri(url, page).ToString(), host, encoding);
         var answer = await AnswerAsync(url, host, page, encoding);
-        using var nginx = await NginxServer.StartAsync([("page.html", answer.Body)], answer.Headers, keepsFilesOpen: true);
-        using var plainNginx = await NginxServer.StartAsync([("page.html", answer.Body)], answer.Headers, keepsFilesOpen: false);
-        var (ours, theirs, ratios, plainRatios) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
+        using var nginx = await NginxServer.StartAsync([("page.html", answer.Body)], answer.Headers, keepsFilesOpen: false);
+        using var openNginx = await NginxServer.StartAsync([("page.html", answer.Body)], answer.Headers, keepsFilesOpen: true);
+        var (ours, theirs, ratios, openRatios) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
         for (var round = 0; round < Rounds; round++)
         {
             theirs.Add(await Load.RunAsync($"http://127.0.0.1:{nginx.Port}/page.html", Seconds));
             ours.Add(await Load.RunAsync(new Uri(url, page).ToString(), Seconds, host, encoding));
             ratios.Add(ours[^1] / theirs[^1]);
-            plainRatios.Add(ours[^1] / await Load.RunAsync($"http://127.0.0.1:{plainNginx.Port}/page.html", Seconds));
+            openRatios.Add(ours[^1] / await Load.RunAsync($"http://127.0.0.1:{openNginx.Port}/page.html", Seconds));
         }
+        var isGoal = encoding != "identity";
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-            $"{page} {encoding}, {answer.Body.Length} bytes, {what}: {Median(ours):0} a second; nginx, the same answer as an open file: {Median(theirs):0}; ratio {Median(ratios):0.00} (rounds {ratios.Min():0.00} to {ratios.Max():0.00}), at least {goal}; to nginx that opens the file each time {Median(plainRatios):0.00}"));
-        return Median(ratios) >= goal;
+            $"{page} {encoding}, {answer.Body.Length} bytes, {what}: {Median(ours):0} a second; nginx, the same answer as a file: {Median(theirs):0}; ratio {Median(ratios):0.00} (rounds {ratios.Min():0.00} to {ratios.Max():0.00}{(isGoal ? $"; at least {goal}" : "")}); to nginx with its files kept open {Median(openRatios):0.00}"));
+        return !isGoal || Median(ratios) >= goal;
     }
 
     /// <summary>Until the just-in-time compiler has learnt the way: a run is no longer a tenth faster than the one before.</summary>

@@ -156,6 +156,32 @@ public sealed class Journeys_of_residents(Browsing browsing, SitesOfTheDemonstra
         Assert.Equal(MostClicks, reader.Clicks);
     }
 
+    /// <summary>The address alone chooses: it can be sent to somebody, and the browser's way back undoes it.</summary>
+    [Theory, InlineData(1100), InlineData(360)]
+    public async Task A_situation_of_a_procedure_is_chosen_among_tabs_with_the_keyboard_and_without_a_script(int width)
+    {
+        await using var context = await browsing.OpenAsync(null, width: width, scripts: false);
+        var reader = await ComeAsync(context, SitesOfTheDemonstration.SmallCommune, "/demarches/particuliers/F900001");
+        var (france, abroad, all) = (reader.Page.Locator("#situation-1"), reader.Page.Locator("#situation-2"), reader.Page.Locator(".situations-all"));
+        await Assertions.Expect(france).ToBeVisibleAsync();
+        await Assertions.Expect(abroad).ToBeVisibleAsync();
+        await Assertions.Expect(all).ToBeHiddenAsync();
+
+        await reader.GoToAsync("nav.situations li:nth-child(2) a");
+        await reader.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(abroad).ToBeInViewportAsync();
+        await Assertions.Expect(france).ToBeHiddenAsync();
+        await Assertions.Expect(reader.Page.Locator("nav.situations li:nth-child(2) a")).ToBeInViewportAsync();
+        Assert.Equal(["400", "600"], await reader.Page.Locator("nav.situations li a").EvaluateAllAsync<string[]>("tabs => tabs.map(t => getComputedStyle(t).fontWeight)"));
+
+        await reader.GoToAsync(".situations-all a");
+        await reader.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(france).ToBeVisibleAsync();
+        await Assertions.Expect(abroad).ToBeVisibleAsync();
+    }
+
     [Fact]
     public async Task A_message_reaches_the_town_hall_and_is_answered_by_a_receipt()
     {

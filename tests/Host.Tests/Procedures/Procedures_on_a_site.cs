@@ -102,7 +102,7 @@ public sealed class Procedures_on_a_site : IDisposable
         Assert.Contains("Chaque jeune de nationalité française", (await OpenAsync("/particuliers/F900003")).TextOf(".sheet"), StringComparison.Ordinal);
 
         var sheet = await OpenAsync("/particuliers/F900001");
-        var situations = sheet.Document.QuerySelectorAll("nav.situations a").Select(a => (a.TextContent, Target: sheet.Document.QuerySelector(a.GetAttribute("href")!)!.TextContent)).ToList();
+        var situations = sheet.Document.QuerySelectorAll("nav.situations li a").Select(a => (a.TextContent, Target: sheet.Document.QuerySelector(a.GetAttribute("href")!)!.TextContent)).ToList();
         Assert.Equal(["Naissance en France", "Naissance à l’étranger"], situations.Select(s => s.TextContent));
         Assert.All(situations, s => Assert.Equal(s.TextContent, s.Target));
         Assert.Equal(["Sur place", "Par courrier"], sheet.Document.QuerySelectorAll("details.case > summary").Select(c => c.TextContent));

@@ -3,8 +3,8 @@ using Mitoyen.Procedures.Domain;
 namespace Mitoyen.Procedures.Rendering;
 
 /// <summary>
-/// What holds for some readers only. The situations of a whole sheet stand under each other with links at the top (nothing is hidden, it prints);
-/// the cases inside a text open one by one, by keyboard and without a script.
+/// What holds for some readers only. The situations of a whole sheet stand under tabs that are links: choosing one leaves that one alone (the style sheet follows the address, no script does),
+/// choosing none shows them all, and a browser that cannot choose shows them under each other. The cases inside a text open one by one, by keyboard and without a script.
 /// </summary>
 static class CaseRules
 {
@@ -22,22 +22,35 @@ static class CaseRules
         var situations = element.Children("Situation").Where(s => s.Child("Titre") is { HasText: true }).ToList();
         var anchors = new Dictionary<SheetElement, string>(ReferenceEqualityComparer.Instance);
         foreach (var situation in situations) anchors[situation] = drawing.NewId($"situation-{anchors.Count + 1}");
-        if (situations.Count > 1) Choice(situations, anchors, drawing);
+        if (situations.Count < 2)
+        {
+            Under(element, anchors, drawing);
+            return;
+        }
+        drawing.Html.Open("div", ("class", "situation-set"));
+        Tabs(situations, anchors, drawing);
+        Under(element, anchors, drawing);
+        drawing.Html.Close("div");
+    }
+
+    static void Under(SheetElement element, Dictionary<SheetElement, string> anchors, Drawing drawing)
+    {
         foreach (var node in element.Nodes)
             if (node is SheetElement part && anchors.TryGetValue(part, out var anchor)) Situation(part, anchor, drawing);
             else drawing.Flow([node]);
     }
 
-    static void Choice(List<SheetElement> situations, Dictionary<SheetElement, string> anchors, Drawing drawing)
+    static void Tabs(List<SheetElement> situations, Dictionary<SheetElement, string> anchors, Drawing drawing)
     {
-        drawing.Html.Open("nav", ("class", "situations"), ("aria-label", drawing.NewLabel("Situations"))).Element("p", "Choisissez votre situation\u00A0:").Open("ul");
+        var all = drawing.NewId("situations");
+        drawing.Html.Open("nav", ("class", "situations"), ("id", all), ("aria-label", drawing.NewLabel("Situations"))).Element("p", "Choisissez votre situation\u00A0:").Open("ul");
         foreach (var situation in situations)
         {
             drawing.Html.Open("li").Open("a", ("href", $"#{anchors[situation]}"));
             drawing.WithoutLinks(() => drawing.Line(situation.Child("Titre")!.Nodes));
             drawing.Html.Close("a").Close("li");
         }
-        drawing.Html.Close("ul").Close("nav");
+        drawing.Html.Close("ul").Open("p", ("class", "situations-all")).Open("a", ("href", $"#{all}")).Text("Voir toutes les situations").Close("a").Close("p").Close("nav");
     }
 
     static void Situation(SheetElement situation, string anchor, Drawing drawing)
