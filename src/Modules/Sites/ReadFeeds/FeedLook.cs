@@ -3,12 +3,11 @@ using Mitoyen.Kernel;
 using Mitoyen.Platform.Data;
 using Mitoyen.Platform.Outside;
 using Mitoyen.Sites.Domain.Feeds;
-using Mitoyen.Sites.Hosting;
 
 namespace Mitoyen.Sites.ReadFeeds;
 
 /// <summary>One look at one feed: claim it, ask, take in what came or note why nothing did.</summary>
-sealed class FeedLook(MitoyenDb db, FeedSource source, SiteDirectory directory, FeedArrivals arrivals, LocalClock clock)
+sealed class FeedLook(MitoyenDb db, FeedSource source, FeedArrivals arrivals, LocalClock clock)
 {
     /// <returns>A refusal when somebody else looks at it or changes it meanwhile; what the source answered, good or bad, is on the feed.</returns>
     public async Task<Refusal?> AtAsync(Feed feed, CancellationToken cancel)
@@ -25,7 +24,7 @@ sealed class FeedLook(MitoyenDb db, FeedSource source, SiteDirectory directory, 
         if (answer is OutsideUnchanged same) feed.Unchanged(clock.NowAt, Seconds(same.FreshSeconds));
         if (answer is OutsideFailure no) feed.Failed(clock.NowAt, no.Sentence, Seconds(no.RetryAfterSeconds), no.IsGone);
         if (answer is not OutsideBody body) return;
-        var read = (await directory.ReadAsync(cancel)).Find(body.At.IdnHost) is null ? source.Read(body) : new FeedOfOurOwn();
+        var read = await source.ReadAsync(body, cancel);
         if (read.IsRefused(out var unread))
         {
             feed.Failed(clock.NowAt, unread.Sentence, null, isGone: false);

@@ -7,12 +7,11 @@ using Mitoyen.Sites.Content;
 using Mitoyen.Sites.Domain;
 using Mitoyen.Sites.Domain.Feeds;
 using Mitoyen.Sites.Domain.Items;
-using Mitoyen.Sites.Hosting;
 
 namespace Mitoyen.Sites.ReadFeeds;
 
 /// <summary>Reads an address that a person typed, before anything is kept.</summary>
-sealed class FeedPreview(MitoyenDb db, FeedSource source, SiteReach reach, SiteDirectory directory)
+sealed class FeedPreview(MitoyenDb db, FeedSource source, SiteReach reach)
 {
     const int MostOfASite = 30;
 
@@ -25,17 +24,14 @@ sealed class FeedPreview(MitoyenDb db, FeedSource source, SiteReach reach, SiteD
         if ((await SitesAsync(cancel)).FirstOrDefault(s => s.Id.ToString() == site) is not { } chosen) return new NotYoursToDecide();
         var typed = FeedAddress.Read(address);
         if (typed.IsRefused(out var no)) return no;
-        var houses = await directory.ReadAsync(cancel);
-        if (houses.Find(typed.Value.IdnHost) is not null) return new FeedOfOurOwn();
+        if (await source.IsOursAsync(typed.Value, cancel)) return new FeedOfOurOwn();
         var uri = typed.Value.AbsoluteUri;
         var followed = await db.Set<Feed>().AsNoTracking().Where(f => f.SiteId == chosen.Id).ToListAsync(cancel);
         if (followed.Find(f => f.Address == uri && f.Id != moved) is { } same) return new FeedFollowedAlready(same.Name);
         if (moved is null && followed.Count >= MostOfASite) return new TooManyFeeds(MostOfASite);
         var answer = await source.AskAsync(uri, null, null, cancel);
         if (answer is not OutsideBody body) return new UnreadFeed((answer as OutsideFailure)?.Sentence ?? "Le site répond sans rien donner.");
-        // An address of somebody else may lead back here: two sites that follow each other would bring the same thing round and round.
-        if (houses.Find(body.At.IdnHost) is not null) return new FeedOfOurOwn();
-        var read = source.Read(body);
+        var read = await source.ReadAsync(body, cancel);
         return read.IsRefused(out var unread) ? unread : new PreviewedFeed(chosen, uri, read.Value);
     }
 }

@@ -4,12 +4,13 @@ using Mitoyen.Kernel;
 using Mitoyen.Platform;
 using Mitoyen.Platform.Outside;
 using Mitoyen.Sites.Domain.Feeds;
+using Mitoyen.Sites.Hosting;
 using Mitoyen.Sites.ReadFeeds.Formats;
 
 namespace Mitoyen.Sites.ReadFeeds;
 
 /// <summary>Asks an address for its feed, and says in French what it is when it is none.</summary>
-sealed class FeedSource(OutsideReader outside, CalendarFile calendars)
+sealed class FeedSource(OutsideReader outside, CalendarFile calendars, SiteDirectory directory)
 {
     const int MostBytes = 2_000_000;
     const string Accept = "application/atom+xml, application/rss+xml, text/calendar, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.1";
@@ -21,6 +22,12 @@ sealed class FeedSource(OutsideReader outside, CalendarFile calendars)
 
     public Task<OutsideAnswer> AskAsync(string address, string? etag, string? lastModified, CancellationToken cancel) =>
         outside.ReadAsync(new(new(address), MostBytes, Longest, Accept, etag, lastModified), cancel);
+
+    /// <summary>A site of this house: two that follow each other would bring the same thing round and round.</summary>
+    public async Task<bool> IsOursAsync(Uri address, CancellationToken cancel) => (await directory.ReadAsync(cancel)).Find(address.IdnHost) is not null;
+
+    /// <summary>What came from outside; an address of somebody else may lead back here.</summary>
+    public async Task<Outcome<FeedContent>> ReadAsync(OutsideBody body, CancellationToken cancel) => await IsOursAsync(body.At, cancel) ? new FeedOfOurOwn() : Read(body);
 
     public Outcome<FeedContent> Read(OutsideBody body)
     {

@@ -31,8 +31,8 @@ sealed class OfficerReading(MitoyenDb db, IPlannedHours hours, ITimeLedger ledge
             var read = way is null ? null : DayOf(rounds.Officer, way, date, planned[date], settings, busy, councils, places, times);
             if (read is not null) days.Add(read.Day);
             // Hours at work that no round replaces: those of a day without one, and what another calendar takes of a day with one.
-            other += read is { Day.IsOut: true, IsForRounds: true } ? new Minutes(read.Elsewhere) : planned[date].Planned;
-            if (read is { Day.IsOut: true }) stops.AddRange(read.Stops.Select(s => new BusyTime(date, s.From, s.To)));
+            other += read is { Day.IsOut: true, Out.IsForRounds: true } ? new Minutes(read.Out.Elsewhere) : planned[date].Planned;
+            if (read is { Day.IsOut: true }) stops.AddRange(read.Out.Stops.Select(s => new BusyTime(date, s.From, s.To)));
         }
         var officer = new Officer(rounds.Officer, name)
         {
@@ -54,35 +54,15 @@ sealed class OfficerReading(MitoyenDb db, IPlannedHours hours, ITimeLedger ledge
     {
         var elapsed = new DayClock(date, scope.Zone);
         var (start, end) = (places.NumberOf(way.Start), places.NumberOf(way.End));
-        List<Window> held = [.. councils.Select(c => new Window(c.From - times[start, places.NumberOf(c.At)], c.To + times[places.NumberOf(c.At), end])).OrderBy(w => w.From)];
-        var isOff = planned is { Leave: not null } and not { Leave: true, Off: not null };
-        var (left, elsewhere) = way.Hours is { } hours && !isOff && !busy.AllDay.Contains(date) ? Left(hours, elapsed, planned, [.. busy.Times.Where(b => b.Day == date).Select(b => new Window(b.From, b.To))], held) : (null, 0);
-        var isForRounds = left is not null && held.TrueForAll(h => left.Availability.Holds(h.From, h.To));
-        // A council that was promised is attended on any day but one of leave: then nothing else is.
-        if (!isForRounds) left = held.Count > 0 ? new(new(held[0].From, held.Max(h => h.To)), []) : null;
-        var promised = left is null ? 0 : isForRounds ? Math.Min(left.Availability.Length, left.Stops.Concat(held).Sum(w => w.Length)) : left.Availability.Length;
-        var day = new OfficerDay(officer, date, start, end, left?.Availability ?? new Window(0, 0))
+        var found = DayOut.Of(new(way.Hours is { } hours ? new(elapsed.Elapsed(hours.From), elapsed.Elapsed(hours.To)) : null, elapsed.Elapsed(HalfDays.Cut),
+            [.. busy.Times.Where(b => b.Day == date).Select(b => new Window(b.From, b.To))],
+            [.. councils.Select(c => new Window(c.From - times[start, places.NumberOf(c.At)], c.To + times[places.NumberOf(c.At), end]))])
         {
-            Midnight = elapsed.Midnight, Promised = promised,
-            Absence = settings.Calendar.IsHoliday(date) || planned.IsHoliday ? Absence.Holiday : isOff || (left is null && planned.Leave is not null) ? Absence.Leave : left is null || date < clock.Today ? Absence.NotWorked : Absence.None,
-        };
-        return new(day, left?.Stops ?? [], isForRounds, elsewhere);
+            IsOff = planned is { Leave: not null } and not { Leave: true, Off: not null }, Half = planned is { Leave: true, Off: { } off } ? Half(off) : null,
+            IsBusyAllDay = busy.AllDay.Contains(date), IsHoliday = settings.Calendar.IsHoliday(date) || planned.IsHoliday, IsPast = date < clock.Today,
+        });
+        return new(new(officer, date, start, end, found.Availability) { Midnight = elapsed.Midnight, Promised = found.Promised, Absence = found.Absence }, found);
     }
-
-    /// <summary>A day with rounds beside leave and other appointments. An evening at a council makes it longer; the law and the closed doors keep the rest as it is.</summary>
-    /// <returns>Null: nothing is left; and what other appointments have cut off.</returns>
-    static (DayLeft? Left, int Elsewhere) Left(IOutDay hours, DayClock clock, PlannedDay planned, IReadOnlyList<Window> busy, IReadOnlyList<Window> held)
-    {
-        var all = new Window(clock.Elapsed(hours.From), held.Select(h => h.To).Append(clock.Elapsed(hours.To)).Max());
-        // Which half nobody said: neither is taken for free.
-        if ((planned is { Leave: true, Off: { } off } ? Half(off).Left(all, clock.Elapsed(HalfDays.Cut)) : all) is not { } window) return (null, 0);
-        // Who has promised a council comes to it, whatever the other calendar says.
-        var left = DayLeft.Beside(window, busy.SelectMany(b => Without(b, held)), held);
-        return (left, left is null ? 0 : window.Length - left.Availability.Length);
-    }
-
-    static IEnumerable<Window> Without(Window busy, IEnumerable<Window> held) =>
-        held.Aggregate((IEnumerable<Window>)[busy], (parts, h) => parts.SelectMany(p => new[] { p with { To = Math.Min(p.To, h.From) }, p with { From = Math.Max(p.From, h.To) } }).Where(p => p.Length > 0));
 
     static HalfDayOff Half(DayHalf off) => off == DayHalf.Morning ? HalfDayOff.Morning : HalfDayOff.Afternoon;
 
@@ -101,6 +81,5 @@ sealed class OfficerReading(MitoyenDb db, IPlannedHours hours, ITimeLedger ledge
     /// <param name="Hours">Of the rounds of that day; null: none go out.</param>
     sealed record Way(CommuneId Start, CommuneId End, IOutDay? Hours);
 
-    /// <param name="Elsewhere">Minutes of its usual hours that other appointments cut off.</param>
-    sealed record DayRead(OfficerDay Day, IReadOnlyList<Window> Stops, bool IsForRounds, int Elsewhere);
+    sealed record DayRead(OfficerDay Day, DayOut Out);
 }
