@@ -508,6 +508,7 @@ namespace Mitoyen.Migrations.Postgres
                     BannerUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     Legal = table.Column<string>(type: "text", nullable: false),
                     Audit = table.Column<string>(type: "text", nullable: false),
+                    PlanFrom = table.Column<Guid>(type: "uuid", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1468,14 +1469,44 @@ namespace Mitoyen.Migrations.Postgres
                     Mail = table.Column<string>(type: "text", nullable: false),
                     Subject = table.Column<string>(type: "text", nullable: false),
                     Body = table.Column<string>(type: "text", nullable: false),
+                    IsComplaint = table.Column<bool>(type: "boolean", nullable: false),
+                    Page = table.Column<string>(type: "text", nullable: false),
                     ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    HandledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    HandledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SoonRemindedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LateRemindedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_sites_message", x => x.Id);
                     table.ForeignKey(
                         name: "FK_sites_message_sites_site_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "sites_site",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sites_plan",
+                columns: table => new
+                {
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    Responsible = table.Column<string>(type: "text", nullable: false),
+                    Policy = table.Column<string>(type: "text", nullable: false),
+                    Means = table.Column<string>(type: "text", nullable: false),
+                    MoreUrl = table.Column<string>(type: "text", nullable: false),
+                    MeasuresText = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_plan", x => x.SiteId);
+                    table.ForeignKey(
+                        name: "FK_sites_plan_sites_site_SiteId",
                         column: x => x.SiteId,
                         principalTable: "sites_site",
                         principalColumn: "Id",
@@ -2370,6 +2401,11 @@ namespace Mitoyen.Migrations.Postgres
                 columns: new[] { "SiteId", "AddedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_sites_message_IsComplaint_HandledAt",
+                table: "sites_message",
+                columns: new[] { "IsComplaint", "HandledAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sites_message_SiteId_ReceivedAt",
                 table: "sites_message",
                 columns: new[] { "SiteId", "ReceivedAt" });
@@ -2697,6 +2733,9 @@ namespace Mitoyen.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "sites_placement");
+
+            migrationBuilder.DropTable(
+                name: "sites_plan");
 
             migrationBuilder.DropTable(
                 name: "sites_proposed_edit");

@@ -1773,6 +1773,49 @@ namespace Mitoyen.Migrations.Postgres
                     b.HasAnnotation("Mitoyen:NotJournaled", true);
                 });
 
+            modelBuilder.Entity("Mitoyen.Sites.Domain.AccessibilityPlan", b =>
+                {
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Means")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("MeasuresText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("MoreUrl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Policy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Responsible")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("SiteId");
+
+                    b.ToTable("sites_plan", (string)null);
+                });
+
             modelBuilder.Entity("Mitoyen.Sites.Domain.ContactMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1786,7 +1829,18 @@ namespace Mitoyen.Migrations.Postgres
                     b.Property<DateTime?>("HandledAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<bool>("IsComplaint")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("LateRemindedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Mitoyen:NotJournaled", true);
+
+                    b.Property<string>("Page")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasAnnotation("Mitoyen:NotJournaled", true);
@@ -1809,12 +1863,17 @@ namespace Mitoyen.Migrations.Postgres
                     b.Property<Guid>("SiteId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("SoonRemindedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasAnnotation("Mitoyen:NotJournaled", true);
 
                     b.HasKey("Id");
+
+                    b.HasIndex("IsComplaint", "HandledAt");
 
                     b.HasIndex("SiteId", "ReceivedAt");
 
@@ -2580,6 +2639,9 @@ namespace Mitoyen.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PlanFrom")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Slug")
@@ -4046,6 +4108,15 @@ namespace Mitoyen.Migrations.Postgres
                     b.HasOne("Mitoyen.Requests.Data.Request", null)
                         .WithMany("Steps")
                         .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.AccessibilityPlan", b =>
+                {
+                    b.HasOne("Mitoyen.Sites.Domain.Site", null)
+                        .WithOne()
+                        .HasForeignKey("Mitoyen.Sites.Domain.AccessibilityPlan", "SiteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -507,6 +507,7 @@ namespace Mitoyen.Migrations.Sqlite
                     BannerUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Legal = table.Column<string>(type: "TEXT", nullable: false),
                     Audit = table.Column<string>(type: "TEXT", nullable: false),
+                    PlanFrom = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1467,14 +1468,44 @@ namespace Mitoyen.Migrations.Sqlite
                     Mail = table.Column<string>(type: "TEXT", nullable: false),
                     Subject = table.Column<string>(type: "TEXT", nullable: false),
                     Body = table.Column<string>(type: "TEXT", nullable: false),
+                    IsComplaint = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Page = table.Column<string>(type: "TEXT", nullable: false),
                     ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    HandledAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    HandledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SoonRemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LateRemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_sites_message", x => x.Id);
                     table.ForeignKey(
                         name: "FK_sites_message_sites_site_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "sites_site",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sites_plan",
+                columns: table => new
+                {
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Responsible = table.Column<string>(type: "TEXT", nullable: false),
+                    Policy = table.Column<string>(type: "TEXT", nullable: false),
+                    Means = table.Column<string>(type: "TEXT", nullable: false),
+                    MoreUrl = table.Column<string>(type: "TEXT", nullable: false),
+                    MeasuresText = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_plan", x => x.SiteId);
+                    table.ForeignKey(
+                        name: "FK_sites_plan_sites_site_SiteId",
                         column: x => x.SiteId,
                         principalTable: "sites_site",
                         principalColumn: "Id",
@@ -2369,6 +2400,11 @@ namespace Mitoyen.Migrations.Sqlite
                 columns: new[] { "SiteId", "AddedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_sites_message_IsComplaint_HandledAt",
+                table: "sites_message",
+                columns: new[] { "IsComplaint", "HandledAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sites_message_SiteId_ReceivedAt",
                 table: "sites_message",
                 columns: new[] { "SiteId", "ReceivedAt" });
@@ -2696,6 +2732,9 @@ namespace Mitoyen.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "sites_placement");
+
+            migrationBuilder.DropTable(
+                name: "sites_plan");
 
             migrationBuilder.DropTable(
                 name: "sites_proposed_edit");

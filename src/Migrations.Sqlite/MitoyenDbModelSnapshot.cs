@@ -1766,6 +1766,49 @@ namespace Mitoyen.Migrations.Sqlite
                     b.HasAnnotation("Mitoyen:NotJournaled", true);
                 });
 
+            modelBuilder.Entity("Mitoyen.Sites.Domain.AccessibilityPlan", b =>
+                {
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Means")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MeasuresText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MoreUrl")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Policy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Responsible")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SiteId");
+
+                    b.ToTable("sites_plan", (string)null);
+                });
+
             modelBuilder.Entity("Mitoyen.Sites.Domain.ContactMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1779,7 +1822,18 @@ namespace Mitoyen.Migrations.Sqlite
                     b.Property<DateTime?>("HandledAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsComplaint")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LateRemindedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Mitoyen:NotJournaled", true);
+
+                    b.Property<string>("Page")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasAnnotation("Mitoyen:NotJournaled", true);
@@ -1802,12 +1856,17 @@ namespace Mitoyen.Migrations.Sqlite
                     b.Property<Guid>("SiteId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("SoonRemindedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasAnnotation("Mitoyen:NotJournaled", true);
 
                     b.HasKey("Id");
+
+                    b.HasIndex("IsComplaint", "HandledAt");
 
                     b.HasIndex("SiteId", "ReceivedAt");
 
@@ -2573,6 +2632,9 @@ namespace Mitoyen.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PlanFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
@@ -4039,6 +4101,15 @@ namespace Mitoyen.Migrations.Sqlite
                     b.HasOne("Mitoyen.Requests.Data.Request", null)
                         .WithMany("Steps")
                         .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.AccessibilityPlan", b =>
+                {
+                    b.HasOne("Mitoyen.Sites.Domain.Site", null)
+                        .WithOne()
+                        .HasForeignKey("Mitoyen.Sites.Domain.AccessibilityPlan", "SiteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

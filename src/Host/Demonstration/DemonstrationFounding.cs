@@ -18,7 +18,7 @@ namespace Mitoyen.Host.Demonstration;
 /// <summary>Founds the demonstration through the modules' contracts, as an installation that takes over its past: all of it, or nothing.</summary>
 sealed class DemonstrationFounding(
     MitoyenDb db, PartnershipScope scope, ActorContext actor, LocalClock clock, IReferenceTerritory reference, IPartnershipFounding partnerships, ITerritory territory,
-    IAccountFounding accounts, IAgreementFounding agreements, IRequests requests, ITimeLedger time, IPastDecisions decisions, ICouncilTakeOver councils, ISiteFounding sites, IContentFounding contents, INetworkFounding network, IFeedFounding feeds, ITownHalls townHalls, IProcedureSamples procedures, IVisitTakeOver visits)
+    IAccountFounding accounts, IAgreementFounding agreements, IRequests requests, ITimeLedger time, IPastDecisions decisions, ICouncilTakeOver councils, ISiteFounding sites, IContentFounding contents, INetworkFounding network, IAccessibilityFounding accessibility, IFeedFounding feeds, ITownHalls townHalls, IProcedureSamples procedures, IVisitTakeOver visits)
 {
     const int Seed = 62;
 
@@ -46,7 +46,7 @@ sealed class DemonstrationFounding(
         Value(await councils.TakeOverAsync(InventedCouncils.Around(shape.Today, places, shape.Large, people.Officer.Id), InventedCouncils.Purchases(shape.Today, places, shape.Large), cancel));
         await AddRoundsAsync(shape, places, people.Officer.Id, cancel);
         Forget();
-        await new DemonstrationSites(Forget, sites, contents, network, feeds, townHalls, territory, clock).FoundAsync(Seed, shape, places, people, cancel);
+        await new DemonstrationSites(Forget, sites, contents, network, accessibility, feeds, townHalls, territory, clock).FoundAsync(Seed, shape, places, people, cancel);
         await transaction.CommitAsync(cancel);
         await procedures.LoadAsync(cancel);
         await procedures.CompleteAsync(places.Single(p => p.Name == "Sapignies").Commune, "F900001", "À Sapignies, les copies d’actes sont remises le mardi et le vendredi.\nLes actes d’avant 1950 se consultent sur rendez-vous.", cancel);

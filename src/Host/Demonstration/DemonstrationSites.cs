@@ -7,7 +7,7 @@ namespace Mitoyen.Host.Demonstration;
 
 /// <summary>One site for each communauté and each commune, under <c>localhost</c>, which browsers resolve by themselves, with its content; and an invented way to reach two town halls in three.</summary>
 /// <param name="forget">Called once what is written is not looked at again.</param>
-sealed class DemonstrationSites(Action forget, ISiteFounding sites, IContentFounding contents, INetworkFounding network, IFeedFounding feeds, ITownHalls townHalls, ITerritory territory, LocalClock clock)
+sealed class DemonstrationSites(Action forget, ISiteFounding sites, IContentFounding contents, INetworkFounding network, IAccessibilityFounding accessibility, IFeedFounding feeds, ITownHalls townHalls, ITerritory territory, LocalClock clock)
 {
     public async Task FoundAsync(int seed, YearShape shape, IReadOnlyList<Place> places, DemonstrationPeople people, CancellationToken cancel)
     {
@@ -21,6 +21,7 @@ sealed class DemonstrationSites(Action forget, ISiteFounding sites, IContentFoun
         _ = (await contents.TakeOverAsync([.. content.Write(), .. around.Items()], cancel)).Value;
         forget();
         await network.TakeOverAsync(around.Around(content.Quiet), cancel);
+        if (await accessibility.TakeOverAsync(InventedAccessibility.Of(founded, shape.Today), cancel) is { } contradiction) throw new InvalidOperationException(contradiction.Sentence);
         foreach (var feed in InventedFeed.All(founded.First(s => s.Name == "Sapignies"), shape.Today, clock.ToInstant)) _ = (await feeds.TakeOverAsync(feed, cancel)).Value;
         forget();
         var told = await townHalls.OfAsync([.. members.Select(m => m.Commune.Id)], cancel);

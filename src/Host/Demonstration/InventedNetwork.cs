@@ -40,6 +40,8 @@ sealed class InventedNetwork(DateOnly today, Func<DateTime, DateTime> toInstant,
             Message(0, "Nichoir sur le poteau de l’abribus", "Bonjour, une mésange niche dans l’abribus de la rue d’Achiet. Peut-on attendre l’été pour repeindre\u202F?", -1, null),
             Message(1, "Lampe éteinte rue du Moulin", "Bonsoir, le lampadaire devant le n°\u00A07 ne s’allume plus depuis lundi.", -3, null),
             Message(2, "Horaires de la déchèterie", "Bonjour, la déchèterie ouvre-t-elle le 26\u00A0décembre\u202F? Merci.", -8, -7),
+            Message(3, "Les horaires de la piscine sont une image", "Bonjour, mon lecteur d’écran ne dit rien de l’affiche des horaires. Pouvez-vous les écrire\u202F?", -5, null) with { IsComplaint = true, Page = "/actualites" },
+            Message(4, "Formulaire sans étiquettes", "Bonjour, à la commande vocale je n’arrive pas à choisir le champ du nom. Merci.", -25, -21) with { IsComplaint = true, Page = "/contact" },
         ],
         [new(people.Suspended.Id, "Annonces publicitaires\u00A0: son mot de passe a sans doute été volé. À rétablir quand il l’aura changé.", At(-5).AddHours(4))]);
 

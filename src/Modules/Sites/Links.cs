@@ -10,5 +10,7 @@ static class Links
 
     public static string Settings(SiteId site) => $"/sites/{site}/reglages";
     public static string Messages(SiteId site) => $"/sites/{site}/messages";
+    public static string Accessibility(SiteId site) => $"/sites/{site}/accessibilite";
+    public static string Plan(SiteId site) => $"/sites/{site}/accessibilite/schema";
     public static string Restore(SiteId site) => $"/sites/{site}/retour";
 }

@@ -12,12 +12,14 @@ using Mitoyen.Sites.Content;
 using Mitoyen.Sites.Contracts;
 using Mitoyen.Sites.CreateSites;
 using Mitoyen.Sites.Data;
+using Mitoyen.Sites.DeclareAccessibility;
 using Mitoyen.Sites.Drawing;
 using Mitoyen.Sites.EditSite;
 using Mitoyen.Sites.Hosting;
 using Mitoyen.Sites.ListSites;
 using Mitoyen.Sites.Media;
 using Mitoyen.Sites.OpenData;
+using Mitoyen.Sites.PlanAccessibility;
 using Mitoyen.Sites.PreviewItem;
 using Mitoyen.Sites.ReadFeeds;
 using Mitoyen.Sites.ReadFeeds.Formats;
@@ -43,7 +45,9 @@ public sealed class SitesModule : IModule
         .AddScoped<CalendarFile>().AddScoped<FeedSource>().AddScoped<FeedArrivals>().AddScoped<FeedLook>().AddScoped<FeedPreview>().AddScoped<FollowedFeeds>().AddScoped<IFeedFounding, FeedFounding>().AddRecurringJob<LookAtFeeds>()
         .AddScoped<FollowFeedHandler>().AddScoped<FeedDeedHandler>().AddScoped<SortArrivalsHandler>().AddScoped<SettleChangeHandler>().AddScoped<ChangeFeedHandler>()
         .AddScoped<ISiteFounding, SiteFounding>().AddScoped<IPublishedSites, PublishedSites>()
-        .AddScoped<KeptSites>().AddScoped<EditSiteHandler>().AddScoped<HandleMessageHandler>().AddRecurringJob<ForgetMessages>();
+        .AddScoped<KeptSites>().AddScoped<EditSiteHandler>().AddScoped<HandleMessageHandler>().AddRecurringJob<ForgetMessages>()
+        .AddScoped<DeclareHandler>().AddScoped<PlanHandler>().AddScoped<SharePlanHandler>().AddScoped<PlanReading>().AddScoped<IAccessibilityFounding, AccessibilityFounding>()
+        .AddScoped<ReceivedMessages>().AddScoped<ComplaintReminders>().AddRecurringJob<RemindComplaintsOfAll>();
 
     public IEnumerable<MenuEntry> Menu =>
     [
@@ -66,6 +70,7 @@ public sealed class SitesModule : IModule
         FeedEndpoints.Map(endpoints);
         SitemapEndpoints.Map(endpoints);
         MessageEndpoints.Map(endpoints);
+        PlanEndpoints.Map(endpoints);
         CheckEndpoints.Map(endpoints);
         FeedEndpoint.Map(endpoints);
         MediaEndpoints.Map(endpoints);

@@ -16,6 +16,7 @@ static class SitesOfA
         await scope.Get<IProcedureSamples>().LoadAsync();
         await scope.Get<IProcedureSamples>().CompleteAsync(ours.OfA, "F900001", "Le mardi, de 9 h à 11 h.");
         await FollowAsync(scope, sites.Single(s => s.Commune == ours.OfA).Id);
+        Assert.Null(await scope.Get<IAccessibilityFounding>().TakeOverAsync(InventedAccessibility.Of(sites, DateOnly.FromDateTime(MitoyenApp.Start.UtcDateTime))));
         await WriteAsync(scope, sites, sites.Single(s => s.Commune == ours.OfA).Id);
         return [.. sites.Where(s => s.Commune is null || s.Commune == ours.OfA).Select(s => new Uri(s.Root).Host)];
     }

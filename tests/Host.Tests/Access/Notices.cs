@@ -9,6 +9,7 @@ using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Mail;
 using Mitoyen.Requests.Data;
 using Mitoyen.Sites.Contracts;
+using Mitoyen.Sites.ReadMessages;
 using Mitoyen.Sites.RemindReviews;
 
 namespace Mitoyen.Host.Tests.Access;
@@ -29,6 +30,7 @@ public sealed partial class Notices
         new("the officer is called to a council", "^On vous appelle : ", Permission.SeeCouncils, [Role.Officer]),
         new("the officer answers a council", ": l’agent (viendra|ne peut pas venir)$", Permission.SeeCouncils, [Role.TownClerk]),
         new("an item comes to its day of review", "^Toujours vrai", Permission.WriteContent, [Role.TownClerk, Role.Contributor, Role.Editor]),
+        new("a complaint about accessibility waits", "d’accessibilité attend", Permission.ManageSites, [Role.TownClerk, Role.Editor]),
         new("a site is silent", "^Des nouvelles ", Permission.WriteContent, [Role.TownClerk, Role.Contributor, Role.Editor]),
         new("an invitation", "vous invite à rejoindre Mitoyen$", null, []),
         new("a new password", "^(Choisir un nouveau mot de passe|Votre mot de passe a été changé)$", null, []),
@@ -112,6 +114,8 @@ public sealed partial class Notices
         await officer.PostFormAsync(await officer.GetPageAsync($"/reseau/rappel/{site}"), "#form-rappel");
         await clerk.PressAsync(await clerk.GetPageAsync("/contenus/nouveau/Page"), "#form-contenu button[value=publier]", ("Posted.Title", "La cantine"), ("Posted.ReviewOn", "2026-11-24"));
         await scope.Get<ReviewReminders>().RunAsync(CancellationToken.None);
+        await scope.Get<INetworkFounding>().TakeOverAsync(new([], [], [new(site, "DEMAND23", "Aude Vasseur", "aude@exemple.test", "Menu illisible", "Je ne peux pas le lire.", app.Clock.GetUtcNow().UtcDateTime.AddDays(-10), null, IsComplaint: true)], []));
+        await scope.Get<ComplaintReminders>().RunAsync(CancellationToken.None);
     }
 
     static async Task CallToACouncilAsync(MitoyenApp app, Visitor clerk, Visitor officer)
@@ -140,7 +144,7 @@ public sealed partial class Notices
         {
             var request = Number().Match(m.Subject) is { Success: true } n ? requests[int.Parse(n.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)] : null;
             // Councils and sites of the story are those of one commune.
-            var content = Regex.IsMatch(m.Subject, "^(Toujours vrai|Des nouvelles )");
+            var content = Regex.IsMatch(m.Subject, "^(Toujours vrai|Des nouvelles )|d’accessibilité attend");
             var council = m.Subject.Contains("l’agent", StringComparison.Ordinal) || m.Subject.StartsWith("On vous appelle", StringComparison.Ordinal);
             return new Letter(m.To, m.Subject.Replace('\u00a0', ' ').Replace('\u202f', ' '), m.Body, request?.Principal ?? (council || content ? app.Story.Ours.A : null), request?.Commune ?? (council || content ? app.Story.Ours.OfA : null), request?.RequesterEmail);
         })];

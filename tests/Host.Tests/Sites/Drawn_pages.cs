@@ -19,7 +19,7 @@ public sealed class Drawn_pages
     [
         "/", "/actualites", "/actualites?page=2", "/actualites/un-titre-news", "/agenda", "/agenda?lieu=Salle%20%22des%20f%C3%AAtes%22", "/agenda/un-titre-event", "/lieux", "/lieux?genre=%C3%89cole", "/lieux/un-titre-place",
         "/associations", "/associations/un-titre-organisation", "/alertes", "/alertes/un-titre-alert", "/actes", "/actes/un-titre-legalact", "/publications", "/publications/un-titre-publication", "/pages/un-titre-page",
-        "/ma-commune", "/accessibilite", "/mentions-legales", "/donnees", "/donnees-personnelles", "/actualites/jamais-ecrite", "/apercu/faux",
+        "/ma-commune", "/accessibilite", "/accessibilite/schema", "/mentions-legales", "/donnees", "/donnees-personnelles", "/actualites/jamais-ecrite", "/apercu/faux",
     ];
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class Drawn_pages
         var atOnce = typeof(ResidentPage).Assembly.GetTypes().Where(t => t.IsDefined(typeof(DrawnAtOnceAttribute), inherit: false)).ToList();
 
         Assert.All(atOnce, page => Assert.True(page.IsSubclassOf(typeof(ResidentPage)), page.Name));
-        Assert.Equal(11, atOnce.Count);
+        Assert.Equal(12, atOnce.Count);
         var routes = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(e => atOnce.Contains(e.Metadata.GetMetadata<Microsoft.AspNetCore.Components.Endpoints.ComponentTypeMetadata>()?.Type!)).Select(e => e.RoutePattern.RawText).ToList();
         Assert.Contains("/_site/actualites", routes);
         Assert.All(routes, route => Assert.StartsWith("/_site", route, StringComparison.Ordinal));
@@ -93,6 +93,8 @@ public sealed class Drawn_pages
                 _ = item.Publish(at.AddMinutes(-i));
                 scope.Db.Add(item);
             }
+        site.Declare(new AccessibilityAudit(new(2026, 10, 1), "<Cabinet> & fils", 60, 80) { DeclaredOn = new(2026, 10, 2), Tools = "NVDA & \"Firefox\"", Pages = "<Accueil>", Shortfalls = [new(ShortfallKind.NotMet, "8.9", "Des <p> vides & d’autres", ""), new(ShortfallKind.Exempt, "", "Vieux \"PDF\"", "la mairie")] });
+        scope.Db.Add(new AccessibilityPlan { SiteId = site.Id, PartnershipId = site.PartnershipId, From = new(2025, 1, 1), Until = new(2027, 12, 31), Responsible = "Odile <Renard>", Policy = "Un\nDeux & trois", MoreUrl = "/contact?a=1&b=2", MeasuresText = PlanMeasure.WriteAll([new(2025, MeasureState.Done, "<b>Former</b>"), new(2026, MeasureState.GivenUp, "Auditer & corriger")]) });
         await scope.Db.SaveChangesAsync();
     }
 

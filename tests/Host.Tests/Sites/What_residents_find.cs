@@ -82,7 +82,8 @@ public sealed class What_residents_find
         Assert.Contains("Cette mention n’a pas encore été renseignée", await TextAsync("/mentions-legales"), StringComparison.Ordinal);
         Assert.Contains("Accessibilité : non conforme", await TextAsync("/"), StringComparison.Ordinal);
         Assert.Contains("Aucun audit n’a encore été fait", await TextAsync("/accessibilite"), StringComparison.Ordinal);
-        await clerk.PostFormAsync(await clerk.GetPageAsync(settings), "main form", ("Posted.Director", "Odile Renard, maire"), ("Posted.Hosting", "Hébergeur d’essai, Arras"), ("Posted.DataContact", "Camille Fournier"), ("Posted.Siret", "216 207 768 00012"),
+        await clerk.PostFormAsync(await clerk.GetPageAsync(settings), "main form", ("Posted.Director", "Odile Renard, maire"), ("Posted.Hosting", "Hébergeur d’essai, Arras"), ("Posted.DataContact", "Camille Fournier"), ("Posted.Siret", "216 207 768 00012"));
+        await clerk.PressAsync(await clerk.GetPageAsync(settings.Replace("reglages", "accessibilite", StringComparison.Ordinal)), "#form-declaration > .form-actions button",
             ("Posted.AuditedOn", "2026-10-01"), ("Posted.Auditor", "Cabinet Lecture"), ("Posted.Met", "60"), ("Posted.Applicable", "80"));
 
         var notice = await TextAsync("/mentions-legales");

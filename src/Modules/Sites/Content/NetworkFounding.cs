@@ -14,7 +14,7 @@ sealed class NetworkFounding(MitoyenDb db, PartnershipScope scope) : INetworkFou
         foreach (var t in network.Trusts) db.Add(new Trust { Id = TrustId.New(), PartnershipId = partnership, Receiver = t.Receiver, Contributor = t.Contributor, Neighbour = t.Neighbour, GivenAt = t.GivenAt });
         foreach (var r in network.Reminders) db.Add(new SiteReminder { Id = Guid.CreateVersion7(), PartnershipId = partnership, SiteId = r.Site, SentAt = r.SentAt, SentBy = r.SentBy, People = r.People });
         foreach (var m in network.Messages)
-            db.Add(new ContactMessage { Id = ContactMessageId.New(), PartnershipId = partnership, SiteId = m.Site, Receipt = m.Receipt, Sender = m.Sender, Mail = m.Mail, Subject = m.Subject, Body = m.Body, ReceivedAt = m.ReceivedAt, HandledAt = m.HandledAt });
+            db.Add(new ContactMessage { Id = ContactMessageId.New(), PartnershipId = partnership, SiteId = m.Site, Receipt = m.Receipt, Sender = m.Sender, Mail = m.Mail, Subject = m.Subject, Body = m.Body, ReceivedAt = m.ReceivedAt, HandledAt = m.HandledAt, IsComplaint = m.IsComplaint, Page = m.Page });
         foreach (var f in network.Frozen)
         {
             db.Add(new FrozenAuthor { Id = Guid.CreateVersion7(), PartnershipId = partnership, Account = f.Account, Reason = f.Reason, FrozenAt = f.At });

@@ -17,6 +17,8 @@ public sealed record KnownReminder(SiteId Site, DateTime SentAt, string SentBy, 
 
 /// <summary>What a resident wrote to a town hall.</summary>
 /// <param name="HandledAt">Null: it waits.</param>
-public sealed record KnownMessage(SiteId Site, string Receipt, string Sender, string Mail, string Subject, string Body, DateTime ReceivedAt, DateTime? HandledAt);
+/// <param name="IsComplaint">Something was not accessible.</param>
+/// <param name="Page">Where it was not; empty: not told.</param>
+public sealed record KnownMessage(SiteId Site, string Receipt, string Sender, string Mail, string Subject, string Body, DateTime ReceivedAt, DateTime? HandledAt, bool IsComplaint = false, string Page = "");
 
 public sealed record KnownFreeze(AccountId Account, string Reason, DateTime At);

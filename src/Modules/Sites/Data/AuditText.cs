@@ -1,13 +1,17 @@
-using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Mitoyen.Sites.Domain;
 
 namespace Mitoyen.Sites.Data;
 
 static class AuditText
 {
-    public static string Write(AccessibilityAudit audit) => string.Create(CultureInfo.InvariantCulture, $"{audit.On:yyyy-MM-dd}|{audit.Met}|{audit.Applicable}|{audit.Auditor}");
+    static readonly JsonSerializerOptions Options = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, Converters = { new JsonStringEnumConverter() }, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
-    public static AccessibilityAudit Read(string text) => text.Split('|', 4) is [var on, var met, var applicable, var auditor]
-        ? new(on.Length == 0 ? null : DateOnly.ParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture), auditor, int.Parse(met, CultureInfo.InvariantCulture), int.Parse(applicable, CultureInfo.InvariantCulture))
-        : AccessibilityAudit.None;
+    public static string Write(AccessibilityAudit audit) => JsonSerializer.Serialize(audit, Options);
+
+    public static AccessibilityAudit Read(string text) => JsonSerializer.Deserialize<AccessibilityAudit>(text, Options)!;
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Mitoyen.Platform.Journal;
 using Mitoyen.Sites.Domain;
@@ -11,6 +12,7 @@ static class SitesMapping
     public static void Map(ModelBuilder model)
     {
         MapSite(model.Entity<Site>());
+        MapPlan(model.Entity<AccessibilityPlan>());
 
         var host = model.Entity<SiteHostName>();
         host.ToTable("sites_host").HasKey(h => h.Name);
@@ -37,7 +39,17 @@ static class SitesMapping
         message.Property(m => m.Mail).KeepOutOfJournal();
         message.Property(m => m.Subject).KeepOutOfJournal();
         message.Property(m => m.Body).KeepOutOfJournal();
+        message.Property(m => m.Page).KeepOutOfJournal();
+        message.HasIndex(m => new { m.IsComplaint, m.HandledAt });
         message.HasOne<Site>().WithMany().HasForeignKey(m => m.SiteId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    static void MapPlan(EntityTypeBuilder<AccessibilityPlan> plan)
+    {
+        plan.ToTable("sites_plan").HasKey(p => p.SiteId);
+        plan.Property(p => p.SiteId).ValueGeneratedNever();
+        plan.Ignore(p => p.Measures).Ignore(p => p.Touched);
+        plan.HasOne<Site>().WithOne().HasForeignKey<AccessibilityPlan>(p => p.SiteId).OnDelete(DeleteBehavior.Cascade);
     }
 
     static void MapSite(EntityTypeBuilder<Site> site)
@@ -50,6 +62,6 @@ static class SitesMapping
         site.HasIndex(s => s.CommuneId);
         // One text each: the journal then shows what changed.
         site.Property(s => s.Legal).HasConversion(l => LegalText.Write(l), t => LegalText.Read(t));
-        site.Property(s => s.Audit).HasConversion(a => AuditText.Write(a), t => AuditText.Read(t));
+        site.Property(s => s.Audit).HasConversion(a => AuditText.Write(a), t => AuditText.Read(t), new ValueComparer<AccessibilityAudit>((a, b) => AuditText.Write(a!) == AuditText.Write(b!), a => AuditText.Write(a).GetHashCode(StringComparison.Ordinal)));
     }
 }

@@ -19,6 +19,34 @@ sealed class ContactMessage : IBelongsToPartnership
     public required string Mail { get; init; }
     public required string Subject { get; init; }
     public required string Body { get; init; }
+
+    /// <summary>Something was not accessible: an answer is due within a week (<see cref="AnswerClock"/>).</summary>
+    public bool IsComplaint { get; init; }
+
+    /// <summary>Where it was not, in the resident's words; empty: not told.</summary>
+    public string Page { get; init; } = "";
     public required DateTime ReceivedAt { get; init; }
+
+    /// <summary>It was answered, and its clock stands.</summary>
     public DateTime? HandledAt { get; set; }
+
+    /// <summary>When the town hall was reminded that the last day is near.</summary>
+    public DateTime? SoonRemindedAt { get; private set; }
+
+    /// <summary>When the town hall was reminded that the last day is past.</summary>
+    public DateTime? LateRemindedAt { get; private set; }
+
+    /// <summary>Once when the last day is near and once when it is past; what was found late is not reminded of as near.</summary>
+    public bool NeedsReminder(ClockState state) => state switch
+    {
+        ClockState.Due => SoonRemindedAt is null,
+        ClockState.Late => LateRemindedAt is null,
+        _ => false,
+    };
+
+    public void Remind(ClockState state, DateTime at)
+    {
+        if (state == ClockState.Late) LateRemindedAt = at;
+        else SoonRemindedAt = at;
+    }
 }

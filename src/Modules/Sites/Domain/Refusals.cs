@@ -51,3 +51,22 @@ sealed record TooManyMessages() : Refusal("Trop de messages sont arrivés en peu
 {
     public override int Status => 429;
 }
+
+sealed record PlanThatEndsFirst() : Refusal("Le schéma finit avant de commencer : corrigez son dernier jour.")
+{
+    public override string Field => "Until";
+}
+
+sealed record PlanTooLong(DateOnly Last) : Refusal($"Un schéma dure trois ans au plus{French.Colon}son dernier jour peut être le {French.DateWithoutDay(Last)}, pas après.")
+{
+    public override string Field => "Until";
+}
+
+sealed record MeasureOutsidePlan(int Year, int First, int Last) : Refusal($"Une mesure de {Year} n’est pas dans le schéma, qui va de {First} à {Last}.");
+
+sealed record TooManyShortfalls(int Listed, int Counted) : Refusal($"Vous relevez {French.Count(Listed, "critère non respecté", "critères non respectés")}, mais l’audit n’en compte que {French.Number(Counted)}{French.Colon}corrigez la liste ou les nombres.")
+{
+    public override string Field => "Met";
+}
+
+sealed record NoPlanToShare() : Refusal("La communauté n’a pas de schéma pour l’instant : écrivez celui de la commune.");

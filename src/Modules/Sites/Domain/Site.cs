@@ -40,6 +40,9 @@ sealed class Site : IBelongsToPartnership, IVersioned
     public DateOnly? BannerUntil { get; set; }
     public LegalFacts Legal { get; private set; } = LegalFacts.Nothing;
     public AccessibilityAudit Audit { get; private set; } = AccessibilityAudit.None;
+
+    /// <summary>The site whose multi-year plan of accessibility it shows in place of one of its own; null: its own, if it has one.</summary>
+    public SiteId? PlanFrom { get; set; }
     public int Version { get; private set; }
 
     public Theme Theme => Theme.Read(ThemeText);
@@ -48,5 +51,7 @@ sealed class Site : IBelongsToPartnership, IVersioned
 
     public string? BannerOn(DateOnly day) => BannerText.Length > 0 && !(BannerUntil < day) ? BannerText : null;
 
-    public void Declare(LegalFacts legal, AccessibilityAudit audit) => (Legal, Audit) = (legal, audit);
+    public void Declare(LegalFacts legal) => Legal = legal;
+
+    public void Declare(AccessibilityAudit audit) => Audit = audit;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Mitoyen.Kernel;
 using Mitoyen.Platform;
 using Mitoyen.Platform.Design;
@@ -30,10 +29,6 @@ sealed class EditSiteForm
     public string? Hosting { get; set; }
     public string? DataContact { get; set; }
     public string? Siret { get; set; }
-    public string? AuditedOn { get; set; }
-    public string? Auditor { get; set; }
-    public string? Met { get; set; }
-    public string? Applicable { get; set; }
     public string? Version { get; set; }
 
     public int? ShownVersion => int.TryParse(Version, out var version) ? version : null;
@@ -45,8 +40,6 @@ sealed class EditSiteForm
         Menu = string.Join('\n', site.Menu.Select(m => $"{m.Label} | {m.Url}")), Blocks = [.. site.Blocks.Select(b => b.ToString())],
         Banner = site.BannerText, BannerUntil = site.BannerUntil is { } until ? FormReading.Iso(until) : null, Footer = site.FooterText,
         Director = site.Legal.Director, Hosting = site.Legal.Hosting, DataContact = site.Legal.DataContact, Siret = site.Legal.Siret,
-        AuditedOn = site.Audit.On is { } on ? FormReading.Iso(on) : null, Auditor = site.Audit.Auditor,
-        Met = site.Audit.On is null ? null : site.Audit.Met.ToString(CultureInfo.InvariantCulture), Applicable = site.Audit.On is null ? null : site.Audit.Applicable.ToString(CultureInfo.InvariantCulture),
         Version = FormReading.Version(site),
     };
 
@@ -60,7 +53,7 @@ sealed class EditSiteForm
         var settings = new SiteSettings(
             name, reading.OptionalText(Tagline, nameof(Tagline), 200), noHost is null ? host.Value : "", ReadAliases(reading), theme, MenuLink.WriteAll(ReadMenu(reading)), HomeBlocks.Write(HomeBlocks.All.Where(b => Blocks.Contains(b.ToString()))),
             reading.OptionalText(Banner, nameof(Banner), 400), reading.DayOrNone(BannerUntil, nameof(BannerUntil)), reading.OptionalText(Footer, nameof(Footer), 400),
-            new(reading.OptionalText(Director, nameof(Director), 200), reading.OptionalText(Hosting, nameof(Hosting), 400), reading.OptionalText(DataContact, nameof(DataContact), 200), ReadSiret(reading)), ReadAudit(reading));
+            new(reading.OptionalText(Director, nameof(Director), 200), reading.OptionalText(Hosting, nameof(Hosting), 400), reading.OptionalText(DataContact, nameof(DataContact), 200), ReadSiret(reading)));
         problems = reading.Problems;
         return settings;
     }
@@ -101,13 +94,5 @@ sealed class EditSiteForm
         var digits = string.Concat((Siret ?? "").Where(char.IsAsciiDigit));
         if (digits.Length is not (0 or 14)) reading.Problems.Add(new(nameof(Siret), "Un SIRET a quatorze chiffres."));
         return digits;
-    }
-
-    AccessibilityAudit ReadAudit(FormReading reading)
-    {
-        if (reading.DayOrNone(AuditedOn, nameof(AuditedOn)) is not { } on) return AccessibilityAudit.None;
-        var (met, applicable) = (reading.Count(Met, nameof(Met), 0, 106), reading.Count(Applicable, nameof(Applicable), 1, 106));
-        if (met > applicable) reading.Problems.Add(new(nameof(Met), "Il ne peut pas y avoir plus de critères respectés que de critères applicables."));
-        return new(on, reading.Text(Auditor, nameof(Auditor), "Dites qui a fait l’audit.", 200), met, applicable);
     }
 }

@@ -32,7 +32,7 @@ sealed class EditSiteHandler(MitoyenDb db, KeptSites reach, PictureStudio studio
 
         (site.Name, site.Tagline, site.HostName, site.ThemeText, site.MenuText, site.BlocksText) = (settings.Name, settings.Tagline, settings.HostName, settings.Theme, settings.Menu, settings.Blocks);
         (site.BannerText, site.BannerUntil, site.FooterText) = (settings.Banner, settings.BannerUntil, settings.Footer);
-        site.Declare(settings.Legal, settings.Audit);
+        site.Declare(settings.Legal);
         if (drawn is not null)
         {
             if (await db.Set<SiteLogo>().SingleOrDefaultAsync(l => l.SiteId == id, cancel) is { } old)

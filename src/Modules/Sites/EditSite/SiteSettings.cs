@@ -4,4 +4,4 @@ namespace Mitoyen.Sites.EditSite;
 
 /// <summary>What was typed, read.</summary>
 sealed record SiteSettings(
-    string Name, string Tagline, string HostName, IReadOnlyList<string> Aliases, string Theme, string Menu, string Blocks, string Banner, DateOnly? BannerUntil, string Footer, LegalFacts Legal, AccessibilityAudit Audit);
+    string Name, string Tagline, string HostName, IReadOnlyList<string> Aliases, string Theme, string Menu, string Blocks, string Banner, DateOnly? BannerUntil, string Footer, LegalFacts Legal);

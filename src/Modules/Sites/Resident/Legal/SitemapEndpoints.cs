@@ -21,13 +21,14 @@ static class SitemapEndpoints
         endpoints.MapGet(SiteGate.Inside + "/sitemap.xml", WriteAsync).AllowAnonymous();
     }
 
-    static async Task<IResult> WriteAsync(CurrentSite current, SiteItems items, IEnumerable<IResidentLinks> others, CancellationToken cancel)
+    static async Task<IResult> WriteAsync(CurrentSite current, SiteItems items, PlanReading plans, IEnumerable<IResidentLinks> others, CancellationToken cancel)
     {
         var target = new MemoryStream();
         using (var xml = XmlWriter.Create(target, new() { Encoding = new UTF8Encoding(false), Indent = true }))
         {
             xml.WriteStartElement("urlset", Schema);
             foreach (var path in (string[])["/", "/contact", "/donnees", "/accessibilite", "/mentions-legales", "/donnees-personnelles"]) Url(xml, current.Site.Root + path, null);
+            if (await plans.ReadAsync(cancel) is not null) Url(xml, current.Site.Root + "/accessibilite/schema", null);
             foreach (var words in ContentWords.All)
             {
                 var shown = await items.ListAsync(words.Type, cancel);
