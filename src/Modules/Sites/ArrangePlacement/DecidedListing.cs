@@ -3,6 +3,7 @@ using Mitoyen.Kernel;
 using Mitoyen.Platform.Data;
 using Mitoyen.Platform.Search;
 using Mitoyen.Sites.Content;
+using Mitoyen.Sites.Contracts;
 using Mitoyen.Sites.DecidePlacements;
 using Mitoyen.Sites.Domain.Items;
 
@@ -13,7 +14,7 @@ sealed class DecidedListing(MitoyenDb db, SiteReach reach)
 {
     public const int Most = 100;
 
-    public async Task<IReadOnlyList<ProposalRow>> ReadAsync(SiteId? only, string? asked, CancellationToken cancel)
+    public async Task<IReadOnlyList<ProposalRow>> ReadAsync(SiteId? only, ContentType? type, ShownAs? answer, string? asked, CancellationToken cancel)
     {
         var sites = await reach.AllAsync(cancel);
         var names = sites.ToDictionary(s => s.Id, s => s.Name);
@@ -21,7 +22,8 @@ sealed class DecidedListing(MitoyenDb db, SiteReach reach)
         var query = TextQuery.Of(asked);
         var rows = await (from p in db.Set<Placement>().AsNoTracking()
                           join i in db.Set<Item>().AsNoTracking().IgnoreAutoIncludes() on p.ItemId equals i.Id
-                          where decided.Contains(p.SiteId) && p.SiteId != i.Origin && p.Asked && p.State != PlacementState.Proposed && i.State == ItemState.Published
+                          where decided.Contains(p.SiteId) && p.SiteId != i.Origin && p.Asked && p.State != PlacementState.Proposed && i.State == ItemState.Published && (type == null || i.Type == type)
+                              && (answer == null || (answer == ShownAs.Refused ? p.State == PlacementState.Refused : p.State == PlacementState.Accepted && p.Hidden == (answer == ShownAs.Hidden)))
                           orderby p.DecidedAt descending
                           select new { Placement = p, Item = i }).Take(query.IsEmpty ? Most : 5_000).ToListAsync(cancel);
         return [.. rows.Where(r => query.IsEmpty || query.Words.All(w => Folding.Words($"{r.Item.Title} {names[r.Item.Origin]}").Any(t => t.StartsWith(w, StringComparison.Ordinal))))

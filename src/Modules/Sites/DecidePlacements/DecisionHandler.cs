@@ -8,7 +8,16 @@ namespace Mitoyen.Sites.DecidePlacements;
 
 sealed class DecisionHandler(MitoyenDb db, SiteReach reach, AuthorLetters letters, LocalClock clock)
 {
-    public async Task<Refusal?> HandleAsync(DecisionLine form, string answer, CancellationToken cancel)
+    /// <summary>All of them or none.</summary>
+    /// <returns>The first line that cannot be decided so, and why.</returns>
+    public async Task<(DecisionLine? Line, Refusal No)?> HandleAsync(IReadOnlyList<DecisionLine> lines, string answer, CancellationToken cancel)
+    {
+        foreach (var line in lines)
+            if (await DecideAsync(line, answer, cancel) is { } no) return (line, no);
+        return await db.SaveOrConflictAsync(cancel) is { } conflict ? (null, conflict) : null;
+    }
+
+    async Task<Refusal?> DecideAsync(DecisionLine form, string answer, CancellationToken cancel)
     {
         var id = Guid.TryParse(form.Placement, out var value) ? new PlacementId(value) : default;
         if (await db.FindOrAuditAsync<Placement>(p => p.Id == id, cancel) is not { } placement || reach.Account is not { } me) return new NoSuchItem();
@@ -38,6 +47,6 @@ sealed class DecisionHandler(MitoyenDb db, SiteReach reach, AuthorLetters letter
             if (answer == DecisionForm.Trust && item.Author is { } author)
                 db.Add(new Trust { Id = TrustId.New(), PartnershipId = placement.PartnershipId, Receiver = placement.SiteId, Contributor = author, Neighbour = null, GivenAt = clock.NowAt });
         }
-        return await db.SaveOrConflictAsync(cancel);
+        return null;
     }
 }

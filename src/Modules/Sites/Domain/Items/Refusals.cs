@@ -23,6 +23,8 @@ sealed record RefusalWithoutReason() : Refusal("Dites pourquoi en une phrase\u00
     public override string Field => "Reason";
 }
 
+sealed record NoProposalTicked() : Refusal("Rien n’est coché\u00A0: cochez au moins une proposition, puis acceptez-les ensemble.");
+
 sealed record NotADraft() : Refusal("Ce contenu n’est plus un brouillon\u00A0: il a déjà été proposé ou publié.");
 
 sealed record NotSubmitted() : Refusal("Ce contenu n’attend pas de relecture.");
