@@ -834,7 +834,6 @@ namespace Mitoyen.Migrations.Postgres
                     Officer = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     Skills = table.Column<string>(type: "text", nullable: false),
-                    Power = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     BusyAddress = table.Column<string>(type: "text", nullable: true),
                     ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
@@ -1670,6 +1669,27 @@ namespace Mitoyen.Migrations.Postgres
                     table.PrimaryKey("PK_visits_dated_day", x => x.Id);
                     table.ForeignKey(
                         name: "FK_visits_dated_day_visits_officer_RoundsId",
+                        column: x => x.RoundsId,
+                        principalTable: "visits_officer",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "visits_officer_vehicle",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoundsId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Power = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_visits_officer_vehicle", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_visits_officer_vehicle_visits_officer_RoundsId",
                         column: x => x.RoundsId,
                         principalTable: "visits_officer",
                         principalColumn: "Id",
@@ -2566,6 +2586,11 @@ namespace Mitoyen.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_visits_officer_vehicle_RoundsId_From",
+                table: "visits_officer_vehicle",
+                columns: new[] { "RoundsId", "From" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_visits_photo_StopId_Hash",
                 table: "visits_photo",
                 columns: new[] { "StopId", "Hash" },
@@ -2808,6 +2833,9 @@ namespace Mitoyen.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "visits_left_out");
+
+            migrationBuilder.DropTable(
+                name: "visits_officer_vehicle");
 
             migrationBuilder.DropTable(
                 name: "visits_photo");

@@ -3471,10 +3471,6 @@ namespace Mitoyen.Migrations.Postgres
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Power")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
                     b.Property<string>("Skills")
                         .IsRequired()
                         .HasColumnType("text");
@@ -3489,6 +3485,31 @@ namespace Mitoyen.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("visits_officer", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.OfficerVehicle", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Power")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("RoundsId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundsId", "From");
+
+                    b.ToTable("visits_officer_vehicle", (string)null);
                 });
 
             modelBuilder.Entity("Mitoyen.Visits.Data.PlannedRound", b =>
@@ -4319,6 +4340,15 @@ namespace Mitoyen.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mitoyen.Visits.Data.OfficerVehicle", b =>
+                {
+                    b.HasOne("Mitoyen.Visits.Data.OfficerRounds", null)
+                        .WithMany("Vehicles")
+                        .HasForeignKey("RoundsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mitoyen.Visits.Data.PlannedRound", b =>
                 {
                     b.HasOne("Mitoyen.Visits.Data.WeekPlan", null)
@@ -4395,6 +4425,8 @@ namespace Mitoyen.Migrations.Postgres
                     b.Navigation("Dated");
 
                     b.Navigation("Days");
+
+                    b.Navigation("Vehicles");
                 });
 
             modelBuilder.Entity("Mitoyen.Visits.Data.WeekPlan", b =>

@@ -3467,10 +3467,6 @@ namespace Mitoyen.Migrations.Sqlite
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Power")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Skills")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -3485,6 +3481,31 @@ namespace Mitoyen.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("visits_officer", (string)null);
+                });
+
+            modelBuilder.Entity("Mitoyen.Visits.Data.OfficerVehicle", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Power")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundsId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundsId", "From");
+
+                    b.ToTable("visits_officer_vehicle", (string)null);
                 });
 
             modelBuilder.Entity("Mitoyen.Visits.Data.PlannedRound", b =>
@@ -4315,6 +4336,15 @@ namespace Mitoyen.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mitoyen.Visits.Data.OfficerVehicle", b =>
+                {
+                    b.HasOne("Mitoyen.Visits.Data.OfficerRounds", null)
+                        .WithMany("Vehicles")
+                        .HasForeignKey("RoundsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mitoyen.Visits.Data.PlannedRound", b =>
                 {
                     b.HasOne("Mitoyen.Visits.Data.WeekPlan", null)
@@ -4391,6 +4421,8 @@ namespace Mitoyen.Migrations.Sqlite
                     b.Navigation("Dated");
 
                     b.Navigation("Days");
+
+                    b.Navigation("Vehicles");
                 });
 
             modelBuilder.Entity("Mitoyen.Visits.Data.WeekPlan", b =>

@@ -833,7 +833,6 @@ namespace Mitoyen.Migrations.Sqlite
                     Officer = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Skills = table.Column<string>(type: "TEXT", nullable: false),
-                    Power = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     BusyAddress = table.Column<string>(type: "TEXT", nullable: true),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
@@ -1669,6 +1668,27 @@ namespace Mitoyen.Migrations.Sqlite
                     table.PrimaryKey("PK_visits_dated_day", x => x.Id);
                     table.ForeignKey(
                         name: "FK_visits_dated_day_visits_officer_RoundsId",
+                        column: x => x.RoundsId,
+                        principalTable: "visits_officer",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "visits_officer_vehicle",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoundsId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Power = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_visits_officer_vehicle", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_visits_officer_vehicle_visits_officer_RoundsId",
                         column: x => x.RoundsId,
                         principalTable: "visits_officer",
                         principalColumn: "Id",
@@ -2565,6 +2585,11 @@ namespace Mitoyen.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_visits_officer_vehicle_RoundsId_From",
+                table: "visits_officer_vehicle",
+                columns: new[] { "RoundsId", "From" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_visits_photo_StopId_Hash",
                 table: "visits_photo",
                 columns: new[] { "StopId", "Hash" },
@@ -2807,6 +2832,9 @@ namespace Mitoyen.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "visits_left_out");
+
+            migrationBuilder.DropTable(
+                name: "visits_officer_vehicle");
 
             migrationBuilder.DropTable(
                 name: "visits_photo");

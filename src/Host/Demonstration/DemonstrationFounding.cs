@@ -58,7 +58,7 @@ sealed class DemonstrationFounding(
     async Task AddRoundsAsync(YearShape shape, IReadOnlyList<Place> places, AccountId officer, CancellationToken cancel)
     {
         var home = places.Single(p => p.Name == "Bapaume").Commune;
-        Value(await visits.TakeOverAsync([InventedRounds.Officer(officer, home)], InventedRounds.Before(shape.Today, places, officer, home), cancel));
+        Value(await visits.TakeOverAsync([InventedRounds.Officer(officer, home, new(shape.Today.Year - 1, 1, 1))], InventedRounds.Before(shape.Today, places, officer, home), cancel));
         await visits.PlanWeekAsync(shape.Today.AddDays(7), cancel);
     }
 

@@ -12,8 +12,8 @@ static class InventedRounds
 
     static readonly TimeOnly[] Starts = [new(9, 0), new(10, 15), new(14, 0), new(15, 30)];
 
-    public static KnownOfficer Officer(AccountId officer, CommuneId home) =>
-        new(officer, [DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday], new(8, 30), new(17, 45), home, 6);
+    public static KnownOfficer Officer(AccountId officer, CommuneId home, DateOnly since) =>
+        new(officer, [DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday], new(8, 30), new(17, 45), home, new(since, 6));
 
     public static IReadOnlyList<KnownRound> Before(DateOnly today, IReadOnlyList<Place> places, AccountId officer, CommuneId home)
     {

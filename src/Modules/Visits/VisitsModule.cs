@@ -35,7 +35,7 @@ public sealed class VisitsModule : IModule
         services.AddHttpClient(OsrmTable.Client);
         services.AddSingleton(new RoundTiles(TileServer.Of(configuration, "Visits")));
         services.AddSingleton<PlanningDesk>().AddSingleton<OsrmTable>();
-        services.AddScoped<CandidateReading>().AddScoped<WishHandler>().AddScoped<SettingsHandler>().AddScoped<OfficerHandler>().AddScoped<DatedDayHandler>();
+        services.AddScoped<CandidateReading>().AddScoped<WishHandler>().AddScoped<SettingsHandler>().AddScoped<OfficerHandler>().AddScoped<DatedDayHandler>().AddScoped<VehicleHandler>();
         services.AddScoped<BusyCalendar>().AddScoped<TravelReading>().AddScoped<OfficerReading>().AddScoped<ProblemReading>();
         services.AddScoped<PlanWeekHandler>().AddScoped<ConfirmWeekHandler>().AddScoped<WeekReading>().AddScoped<InvitationMail>();
         services.AddScoped<MoveVisitHandler>().AddScoped<UndoMoveHandler>().AddScoped<MoveTrial>().AddScoped<TravelHandler>().AddScoped<MileageReading>().AddScoped<FeedHandler>().AddScoped<RoundCalendar>();

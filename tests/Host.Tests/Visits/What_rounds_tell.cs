@@ -67,11 +67,48 @@ public sealed class What_rounds_tell
         var text = read.GetPage(1).Text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
 
         // Ten kilometres are left of the first band at 32 cents, the others are of the second at 40.
-        Assert.EndsWith(";61;2051;1 et 2;23,60", csv[1].TrimEnd('\r').Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.EndsWith(";2051;1 et 2;23,60", csv[1].TrimEnd('\r').Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("61 km, 23,60 € (tranche 1 et 2)", text, StringComparison.Ordinal);
-        Assert.Contains("Total du mois : 61 km, soit 23,60 €. Depuis le 1er janvier : 2 051 km.", text, StringComparison.Ordinal);
+        Assert.Contains("Total du mois : 61 km, soit 23,60 €. Depuis le 1er janvier avec un véhicule personnel : 2 051 km.", text, StringComparison.Ordinal);
         Assert.Contains("Arrêté du 14 mars 2022", text, StringComparison.Ordinal);
         Assert.Contains("23,60", (await officer.GetPageAsync("/tournees/kilometres?mois=2026-11")).TextOf("main tbody"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Everything legal is dated: what was signed in February stays as it was.</summary>
+    [Theory, BothDatabases]
+    public async Task A_change_of_car_is_dated_and_leaves_the_trips_before_it_as_they_were(Database database)
+    {
+        await using var app = await MitoyenApp.WithStoryAsync(database);
+        var (officer, address) = (await app.SignedInAsync(app.Story.Ours.Officer), $"/tournees/reglages/{app.Story.Ours.Officer.Id}");
+        using var signedIn = officer;
+        await using (var scope = app.Scope(app.Story.Ours.Id))
+        {
+            _ = (await scope.Get<IVisitTakeOver>().TakeOverAsync([], [new(app.Story.Ours.Officer.Id, new(2026, 2, 3), app.Story.Ours.OfA, true, [new(app.Story.Ours.AlsoOfA, app.Story.Ours.A, new(10, 0), new Minutes(45), new Minutes(45), "")])])).Value;
+            foreach (var round in await scope.Db.Set<PlannedRound>().Where(r => r.ClosedAt != null).ToListAsync()) scope.Db.Entry(round).Property(r => r.Kilometres).CurrentValue = round.Date.Month == 2 ? 100 : 61;
+            await scope.Db.SaveChangesAsync();
+        }
+        async Task<string> LineAsync(string month) => (await BodyAsync(officer, $"/tournees/kilometres/{month}.csv", HttpStatusCode.OK)).Split('\n', StringSplitOptions.RemoveEmptyEntries)[1].TrimEnd('\r').Replace("\"", "", StringComparison.Ordinal).Replace('\u00A0', ' ');
+        var before = await LineAsync("2026-02");
+        Assert.EndsWith(";100;véhicule personnel de 5 CV et moins;100;1;32,00", before, StringComparison.Ordinal);
+
+        var undated = await officer.PostFormAsync(await officer.GetPageAsync(address), "#form-vehicule", ("Vehicle.From", "bientôt"), ("Vehicle.Power", "From8"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, undated.Status);
+        var changed = await officer.PostFormAsync(await officer.GetPageAsync(address), "#form-vehicule", ("Vehicle.From", "2026-06-01"), ("Vehicle.Power", "From8"));
+        Assert.Equal(HttpStatusCode.OK, changed.Status);
+        Assert.Equal(before, await LineAsync("2026-02"));
+        // 61 km at 45 cents: the class of its day, and the band counts the car before.
+        Assert.EndsWith(";61;véhicule personnel de 8 CV et plus;161;1;27,45", await LineAsync("2026-11"), StringComparison.Ordinal);
+
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        await officer.PostFormAsync(await officer.GetPageAsync(address), "#form-vehicule", ("Vehicle.From", "2026-11-01"), ("Vehicle.Power", ""));
+        Assert.EndsWith(";61;véhicule de service;100;;", await LineAsync("2026-11"), StringComparison.Ordinal);
+        Assert.Contains("Véhicule de service", (await officer.GetPageAsync("/tournees/kilometres?mois=2026-11")).TextOf("main"), StringComparison.Ordinal);
+        Assert.Equal(before, await LineAsync("2026-02"));
+
+        var back = await officer.PressAsync(await officer.GetPageAsync(address), "#form-vehicule button[value='2026-11-01']");
+        Assert.Equal(HttpStatusCode.OK, back.Status);
+        Assert.EndsWith(";161;1;27,45", await LineAsync("2026-11"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, (await officer.PressAsync(changed, "#form-vehicule button[value='2026-06-01']")).Status);
     }
 
     [Theory, BothDatabases]

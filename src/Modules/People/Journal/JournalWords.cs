@@ -33,7 +33,7 @@ static class JournalWords
         ["Partnership"] = "Partenariat", ["PartnershipPrincipal"] = "Membre du partenariat",
         ["TimeEntry"] = "Temps", ["EntryRevision"] = "Correction de temps", ["ClosedMonth"] = "Mois clos", ["LeaveDay"] = "Jour d’absence", ["OfficerHours"] = "Horaire de travail", ["RunningTimer"] = "Chronomètre", ["FeedAddress"] = "Adresse d’agenda",
         ["SavedFilter"] = "Liste gardée", ["Request"] = "Demande", ["RequestStep"] = "Étape d’une demande", ["Message"] = "Message", ["PrivateNote"] = "Note interne", ["Lot"] = "Lot de travail", ["Ranking"] = "Classement", ["RankStep"] = "Changement de rang", ["Numbering"] = "Numérotation",
-        ["VisitSettings"] = "Réglages des tournées", ["OfficerRounds"] = "Tournées d’un agent", ["RoundDay"] = "Jour de tournée", ["DatedRoundDay"] = "Jour de tournée particulier", ["VisitWish"] = "Souhait de visite",
+        ["VisitSettings"] = "Réglages des tournées", ["OfficerRounds"] = "Tournées d’un agent", ["RoundDay"] = "Jour de tournée", ["DatedRoundDay"] = "Jour de tournée particulier", ["OfficerVehicle"] = "Véhicule d’un agent", ["VisitWish"] = "Souhait de visite",
         ["TravelOverride"] = "Trajet corrigé", ["WeekPlan"] = "Plan d’une semaine", ["PlannedRound"] = "Tournée", ["PlannedStop"] = "Visite", ["LeftOutVisit"] = "Visite laissée de côté", ["RoadAction"] = "Note de la route",
         ["VisitPhoto"] = "Photo d’une visite", ["RoundFeed"] = "Adresse d’agenda des tournées",
         ["CouncilMeeting"] = "Réunion d’un conseil", ["AgendaItem"] = "Point à l’ordre du jour", ["Resolution"] = "Décision d’un conseil", ["WatchedSubject"] = "Sujet suivi", ["WrittenThreshold"] = "Seuil d’achat", ["PlannedPurchase"] = "Achat prévu",

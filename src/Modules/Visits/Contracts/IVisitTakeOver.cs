@@ -13,8 +13,12 @@ public interface IVisitTakeOver
 }
 
 /// <param name="Days">On which rounds go out, all between the same hours and from the same commune.</param>
-/// <param name="OwnVehicle">Fiscal horsepower of the own vehicle; null: a vehicle of the service.</param>
-public sealed record KnownOfficer(AccountId Officer, IReadOnlyList<DayOfWeek> Days, TimeOnly From, TimeOnly To, CommuneId Base, int? OwnVehicle);
+/// <param name="OwnVehicle">Null: a vehicle of the service.</param>
+public sealed record KnownOfficer(AccountId Officer, IReadOnlyList<DayOfWeek> Days, TimeOnly From, TimeOnly To, CommuneId Base, KnownVehicle? OwnVehicle);
+
+/// <summary>An officer's own vehicle.</summary>
+/// <param name="Horsepower">Fiscal (CV).</param>
+public sealed record KnownVehicle(DateOnly Since, int Horsepower);
 
 /// <summary>One day of one officer; at most one.</summary>
 /// <param name="IsOver">It was driven: every stop took the time it says.</param>

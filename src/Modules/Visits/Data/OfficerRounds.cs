@@ -11,6 +11,7 @@ sealed class OfficerRounds : IBelongsToPartnership, IVersioned
 {
     readonly List<RoundDay> days = [];
     readonly List<DatedRoundDay> dated = [];
+    readonly List<OfficerVehicle> vehicles = [];
 
     public required Guid Id { get; init; }
     public required PartnershipId PartnershipId { get; init; }
@@ -24,8 +25,8 @@ sealed class OfficerRounds : IBelongsToPartnership, IVersioned
     /// <summary>Separated by commas, as typed.</summary>
     public string Skills { get; private set; } = "";
 
-    /// <summary>Fiscal horsepower class of the own vehicle that allowances are paid for; null: a vehicle of the service.</summary>
-    public VehiclePower? Power { get; private set; }
+    /// <summary>Dated: a change of car leaves the statements of earlier trips as they are.</summary>
+    public IReadOnlyList<OfficerVehicle> Vehicles => vehicles;
 
     /// <summary>An iCalendar address whose events are times that the plan leaves alone. It may open a private calendar: nobody else sees it.</summary>
     public string? BusyAddress { get; private set; }
@@ -34,9 +35,12 @@ sealed class OfficerRounds : IBelongsToPartnership, IVersioned
 
     public IReadOnlySet<string> SkillSet => Skills.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    public void Become(string skills, VehiclePower? power, string? busyAddress, IReadOnlyList<TypedRoundDay> typed, DateTime at)
+    /// <summary>The class of the own vehicle on a day; null: a vehicle of the service, which it is where nothing was said.</summary>
+    public VehiclePower? VehicleOn(DateOnly day) => new Timeline<VehiclePower?>(vehicles.Select(v => new Dated<VehiclePower?>(v.From, v.Power))).StepAt(day)?.Value;
+
+    public void Become(string skills, string? busyAddress, IReadOnlyList<TypedRoundDay> typed, DateTime at)
     {
-        (Skills, Power, BusyAddress, ChangedAt) = (skills, power, busyAddress, at);
+        (Skills, BusyAddress, ChangedAt) = (skills, busyAddress, at);
         days.Clear();
         days.AddRange(typed.Select(d => RoundDay.Of(this, d)));
     }
@@ -53,6 +57,23 @@ sealed class OfficerRounds : IBelongsToPartnership, IVersioned
     public Refusal? AsUsual(DateOnly date, DateTime at)
     {
         if (dated.RemoveAll(d => d.Date == date) == 0) return new NoSuchDatedDay();
+        ChangedAt = at;
+        return null;
+    }
+
+    /// <summary>From a day on; what was said of that very day is replaced.</summary>
+    /// <param name="power">Null: a vehicle of the service.</param>
+    public void Drive(DateOnly from, VehiclePower? power, DateTime at)
+    {
+        vehicles.RemoveAll(v => v.From == from);
+        vehicles.Add(new() { Id = Guid.CreateVersion7(), PartnershipId = PartnershipId, RoundsId = Id, From = from, Power = power });
+        ChangedAt = at;
+    }
+
+    /// <summary>Takes back what was said of a day: the vehicle before it goes on.</summary>
+    public Refusal? DriveOn(DateOnly from, DateTime at)
+    {
+        if (vehicles.RemoveAll(v => v.From == from) == 0) return new NoSuchVehicle();
         ChangedAt = at;
         return null;
     }

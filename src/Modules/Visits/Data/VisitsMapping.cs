@@ -40,6 +40,14 @@ static class VisitsMapping
         dated.Property(d => d.Id).ValueGeneratedNever();
         dated.HasIndex(d => new { d.RoundsId, d.Date });
 
+        rounds.HasMany(r => r.Vehicles).WithOne().HasForeignKey(v => v.RoundsId);
+        rounds.Navigation(r => r.Vehicles).HasField("vehicles").UsePropertyAccessMode(PropertyAccessMode.Field).AutoInclude();
+
+        var vehicle = model.Entity<OfficerVehicle>();
+        vehicle.ToTable("visits_officer_vehicle");
+        vehicle.Property(v => v.Id).ValueGeneratedNever();
+        vehicle.HasIndex(v => new { v.RoundsId, v.From });
+
         var wish = model.Entity<VisitWish>();
         wish.ToTable("visits_wish");
         wish.HasKey(w => new { w.PartnershipId, w.Commune });

@@ -11,6 +11,7 @@ sealed record NothingToUndo() : Refusal("Il n’y a plus de déplacement à annu
 sealed record CannotBeUndone() : Refusal("Les horaires, les demandes ou les jours de tournée ont changé depuis\u00A0: le plan d’avant ne tient plus.");
 sealed record NothingToConfirm() : Refusal("Le plan est déjà confirmé\u00A0: rien n’a changé depuis.");
 sealed record NoSuchDatedDay() : Refusal("Ce jour est déjà comme les autres.") { public override int Status => 404; }
+sealed record NoSuchVehicle() : Refusal("Ce changement de véhicule est déjà retiré.") { public override int Status => 404; }
 sealed record NotYourRound() : Refusal("Cette tournée est celle de quelqu’un d’autre.") { public override int Status => 403; }
 sealed record RoundIsClosed() : Refusal("Cette journée est déjà close.") { public override int Status => 409; }
 sealed record NoSuchCommune() : Refusal("Cette commune n’est pas dans votre mutualisation.") { public override int Status => 404; }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Mitoyen.Kernel;
 using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Export;
+using Mitoyen.Visits.Settings;
 
 namespace Mitoyen.Visits.Mileage;
 
@@ -26,8 +27,8 @@ static class MileageExport
     {
         if (ReadMonth(month) is not { } first) return Results.NotFound();
         var officers = await reading.ReadAsync(first.Year, first.Month, http.RequestAborted);
-        return CsvFile.Of($"kilometres-{month}.csv", ["Agent", "Jour", "Trajet", "Kilomètres", "Kilomètres depuis le 1er janvier", "Tranche", "Indemnité en euros"],
-            officers.SelectMany(o => o.Trips.Select(t => (IReadOnlyList<object?>)[o.Name, t.Day, t.Way, t.Kilometres, t.SinceJanuary, t.Bands, t.Paid is { } paid ? Decimal(paid.Amount) : null])));
+        return CsvFile.Of($"kilometres-{month}.csv", ["Agent", "Jour", "Trajet", "Kilomètres", "Véhicule", "Kilomètres personnels depuis le 1er janvier", "Tranche", "Indemnité en euros"],
+            officers.SelectMany(o => o.Trips.Select(t => (IReadOnlyList<object?>)[o.Name, t.Day, t.Way, t.Kilometres, VehicleNames.Of(t.Vehicle), t.SinceJanuary, t.Bands, t.Paid is { } paid ? Decimal(paid.Amount) : null])));
     }
 
     /// <summary>As a French spreadsheet reads a number.</summary>

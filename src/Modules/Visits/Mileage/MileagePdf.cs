@@ -18,10 +18,10 @@ static class MileagePdf
         yield return ("", 10);
         foreach (var o in officers.Where(o => o.Trips.Count > 0))
         {
-            yield return (o.Name + (o.Power is { } power ? $", véhicule personnel de {power.French()}" : ", véhicule de service"), 12);
+            foreach (var line in Folded($"{o.Name}, {French.Join([.. o.Vehicles.Select(VehicleNames.Of)])}")) yield return (line, 12);
             foreach (var trip in o.Trips)
-                foreach (var line in Folded($"{French.ShortDate(trip.Day)}{French.Colon}{trip.Way}, {trip.Kilometres} km{(trip.Paid is { } paid ? $", {French.Money(paid.Amount)} (tranche {trip.Bands})" : "")}")) yield return (line, 9);
-            yield return ($"Total du mois{French.Colon}{French.Number(o.Kilometres)} km{(o.Owed is { } owed ? $", soit {French.Money(owed)}" : "")}. Depuis le 1er janvier{French.Colon}{French.Number(o.SinceJanuary)} km.", 10);
+                foreach (var line in Folded($"{French.ShortDate(trip.Day)}{French.Colon}{trip.Way}, {trip.Kilometres} km{(o.Vehicles.Count > 1 ? $", {VehicleNames.Of(trip.Vehicle)}" : "")}{(trip.Paid is { } paid ? $", {French.Money(paid.Amount)} (tranche {trip.Bands})" : "")}")) yield return (line, 9);
+            yield return ($"Total du mois{French.Colon}{French.Number(o.Kilometres)} km{(o.Owed is { } owed ? $", soit {French.Money(owed)}" : "")}.{(o.OwnSinceJanuary > 0 ? $" Depuis le 1er janvier avec un véhicule personnel{French.Colon}{French.Number(o.OwnSinceJanuary)} km." : "")}", 10);
             yield return ("", 10);
             yield return ("Signature de l’agent                                        Signature du responsable", 10);
             yield return ("", 10);

@@ -18,21 +18,28 @@ sealed class MileageReading(MitoyenDb db, IPeople people, ITerritory territory, 
         var (from, to) = (new DateOnly(year, 1, 1), new DateOnly(year, month, 1).AddMonths(1));
         var rounds = await db.Set<PlannedRound>().AsNoTracking().Where(r => r.ClosedAt != null && r.Date >= from && r.Date < to).OrderBy(r => r.Date).ToListAsync(cancel);
         if (current.Viewer.Can(Permission.PlanVisits)) rounds.RemoveAll(r => r.Officer != current.Viewer.Account);
-        var powers = await db.Set<OfficerRounds>().AsNoTracking().ToDictionaryAsync(r => r.Officer, r => r.Power, cancel);
+        var officers = await db.Set<OfficerRounds>().AsNoTracking().AsSplitQuery().ToDictionaryAsync(r => r.Officer, cancel);
         var names = await people.NamesAsync([.. rounds.Select(r => r.Officer).Distinct()], cancel);
         var ways = await WaysAsync([.. rounds.Where(r => r.Date.Month == month)], cancel);
-        return [.. rounds.GroupBy(r => r.Officer).Select(g => Of(g.Key, names.GetValueOrDefault(g.Key, "agent"), powers.GetValueOrDefault(g.Key), [.. g], year, month, ways))];
+        return [.. rounds.GroupBy(r => r.Officer).Select(g => Of(g.Key, names.GetValueOrDefault(g.Key, "agent"), day => officers.GetValueOrDefault(g.Key)?.VehicleOn(day), [.. g], year, month, ways))];
     }
 
-    static OfficerMileage Of(AccountId officer, string name, VehiclePower? power, List<PlannedRound> rounds, int year, int month, Dictionary<RoundId, string> ways)
+    /// <summary>Bands and allowances are of the kilometres with the own vehicle; those with one of the service stand in the statement without either.</summary>
+    static OfficerMileage Of(AccountId officer, string name, Func<DateOnly, VehiclePower?> vehicleOn, List<PlannedRound> rounds, int year, int month, Dictionary<RoundId, string> ways)
     {
-        var account = new MileageAccount(year, rounds.Select(r => new Trip(officer, r.Date, power ?? VehiclePower.UpTo5, (r.Kilometres ?? 0) * 1000L)), MileageRates.Metropolitan);
-        var known = power is not null && rounds.All(r => MileageRates.Metropolitan.At(r.Date, power.Value) is not null);
+        List<Trip> own = [.. from r in rounds let power = vehicleOn(r.Date) where power is not null select new Trip(officer, r.Date, power.Value, (r.Kilometres ?? 0) * 1000L)];
+        var account = new MileageAccount(year, own, MileageRates.Metropolitan);
+        var known = own.Count > 0 && own.TrueForAll(t => MileageRates.Metropolitan.At(t.Day, t.Power) is not null);
         var paid = known ? account.TripsOf(month).ToDictionary(t => t.Day) : [];
-        var before = account.MetresTo(month - 1) / 1000;
-        var ofMonth = rounds.Where(r => r.Date.Month == month).ToList();
-        return new(officer, name, power, [.. ofMonth.Select((r, i) => new MileageTrip(r.Date, ways.GetValueOrDefault(r.Id, ""), r.Kilometres ?? 0, before + ofMonth.Take(i + 1).Sum(x => (long)(x.Kilometres ?? 0)), paid.GetValueOrDefault(r.Date)))],
-            account.MetresOf(month) / 1000, account.MetresTo(month) / 1000, known ? account.Of(month) : null, known ? account.To(month) : null);
+        var driven = account.MetresTo(month - 1) / 1000;
+        var trips = new List<MileageTrip>();
+        foreach (var round in rounds.Where(r => r.Date.Month == month))
+        {
+            var (power, kilometres) = (vehicleOn(round.Date), round.Kilometres ?? 0);
+            if (power is not null) driven += kilometres;
+            trips.Add(new(round.Date, ways.GetValueOrDefault(round.Id, ""), kilometres, power, driven, paid.GetValueOrDefault(round.Date)));
+        }
+        return new(officer, name, trips, account.MetresTo(month) / 1000, known ? account.Of(month) : null, known ? account.To(month) : null);
     }
 
     async Task<Dictionary<RoundId, string>> WaysAsync(List<PlannedRound> rounds, CancellationToken cancel)

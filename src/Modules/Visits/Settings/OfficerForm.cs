@@ -3,7 +3,6 @@ using Mitoyen.Kernel;
 using Mitoyen.Platform;
 using Mitoyen.Platform.Design;
 using Mitoyen.Visits.Data;
-using Mitoyen.Visits.Domain.Mileage;
 
 namespace Mitoyen.Visits.Settings;
 
@@ -18,12 +17,11 @@ sealed class OfficerDayLine
     public string? End { get; set; }
 }
 
-/// <summary>An officer's days, skills, vehicle and other calendar.</summary>
+/// <summary>An officer's days, skills and other calendar.</summary>
 sealed class OfficerForm
 {
     public string? Version { get; set; }
     public string? Skills { get; set; }
-    public string? Power { get; set; }
     public string? BusyAddress { get; set; }
     public List<OfficerDayLine> Days { get; set => field = value ?? []; } = [];
 
@@ -33,7 +31,7 @@ sealed class OfficerForm
 
     public static OfficerForm Of(OfficerRounds? rounds) => new()
     {
-        Version = rounds is null ? "0" : FormReading.Version(rounds), Skills = rounds?.Skills, Power = rounds?.Power?.ToString(), BusyAddress = rounds?.BusyAddress,
+        Version = rounds is null ? "0" : FormReading.Version(rounds), Skills = rounds?.Skills, BusyAddress = rounds?.BusyAddress,
         Days = [.. Week.Select(day => rounds?.On(day) is { } on
             ? new OfficerDayLine { Day = day.ToString(), GoesOut = true, From = Clock(on.From), To = Clock(on.To), Start = on.Start.ToString(), End = on.End.ToString() }
             : new OfficerDayLine { Day = day.ToString(), From = "08:30", To = "17:30" })],
@@ -42,12 +40,11 @@ sealed class OfficerForm
     public TypedOfficer? Read(FormReading reading, IReadOnlySet<CommuneId> communes)
     {
         var days = Days.Index().Where(d => d.Item.GoesOut).Select(d => ReadDay(d.Item, $"Days[{d.Index}].", reading, communes)).ToList();
-        VehiclePower? power = string.IsNullOrEmpty(Power) ? null : reading.Choice<VehiclePower>(Power, nameof(Power));
         var skills = reading.OptionalText(Skills, nameof(Skills), 200);
         var address = string.IsNullOrWhiteSpace(BusyAddress) ? null : BusyAddress.Trim();
         if (address is not null && (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme != Uri.UriSchemeHttps || address.Length > 500))
             reading.Problems.Add(new(nameof(BusyAddress), "Donnez l’adresse iCalendar complète, qui commence par https://."));
-        return reading.Problems.Count > 0 ? null : new(skills, power, address, days);
+        return reading.Problems.Count > 0 ? null : new(skills, address, days);
     }
 
     static TypedRoundDay ReadDay(OfficerDayLine line, string path, FormReading reading, IReadOnlySet<CommuneId> communes)

@@ -13,7 +13,7 @@ sealed class OfficerHandler(MitoyenDb db, PartnershipScope scope, LocalClock clo
         var rounds = await db.Set<OfficerRounds>().SingleOrDefaultAsync(r => r.Officer == officer, cancel);
         if (rounds is null ? shownVersion is not 0 : rounds.Version != shownVersion) return new StaleForm();
         if (rounds is null) db.Add(rounds = new OfficerRounds { Id = Guid.CreateVersion7(), PartnershipId = scope.Required, Officer = officer });
-        rounds.Become(typed.Skills, typed.Power, typed.BusyAddress, typed.Days, clock.NowAt);
+        rounds.Become(typed.Skills, typed.BusyAddress, typed.Days, clock.NowAt);
         return await db.SaveOrConflictAsync(cancel);
     }
 }

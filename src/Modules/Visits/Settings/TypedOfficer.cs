@@ -1,6 +1,5 @@
 using Mitoyen.Visits.Data;
-using Mitoyen.Visits.Domain.Mileage;
 
 namespace Mitoyen.Visits.Settings;
 
-sealed record TypedOfficer(string Skills, VehiclePower? Power, string? BusyAddress, IReadOnlyList<TypedRoundDay> Days);
+sealed record TypedOfficer(string Skills, string? BusyAddress, IReadOnlyList<TypedRoundDay> Days);

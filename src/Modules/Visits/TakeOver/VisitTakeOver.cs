@@ -27,7 +27,8 @@ sealed class VisitTakeOver(MitoyenDb db, PlanWeekHandler planner, TravelSharing 
         foreach (var known in officers)
         {
             var rows = new OfficerRounds { Id = Guid.CreateVersion7(), PartnershipId = scope.Required, Officer = known.Officer };
-            rows.Become("", PowerOf(known.OwnVehicle), null, [.. known.Days.Select(d => new TypedRoundDay(d, known.From, known.To, known.Base, known.Base))], clock.NowAt);
+            rows.Become("", null, [.. known.Days.Select(d => new TypedRoundDay(d, known.From, known.To, known.Base, known.Base))], clock.NowAt);
+            if (known.OwnVehicle is { } car) rows.Drive(car.Since, PowerOf(car.Horsepower), clock.NowAt);
             db.Add(rows);
         }
         var places = (await territory.CommunesAsync([.. rounds.SelectMany(r => r.Stops.Select(s => s.Commune).Append(r.Base)).Distinct()], cancel)).Values.ToList();
@@ -84,5 +85,5 @@ sealed class VisitTakeOver(MitoyenDb db, PlanWeekHandler planner, TravelSharing 
         round.Close(round.Driving, (round.Metres + 500) / 1000, split.Sentence, clock.ToInstant(known.Date.ToDateTime(new(18, 0))));
     }
 
-    static VehiclePower? PowerOf(int? horses) => horses switch { null => null, <= 5 => VehiclePower.UpTo5, <= 7 => VehiclePower.From6To7, _ => VehiclePower.From8 };
+    static VehiclePower PowerOf(int horsepower) => horsepower switch { <= 5 => VehiclePower.UpTo5, <= 7 => VehiclePower.From6To7, _ => VehiclePower.From8 };
 }
