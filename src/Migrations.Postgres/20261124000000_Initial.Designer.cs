@@ -1819,6 +1819,49 @@ namespace Mitoyen.Migrations.Postgres
                     b.ToTable("sites_plan", (string)null);
                 });
 
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Acts.PublicityChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("DeliberatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DeliberationNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("DeliberationUrl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommuneId", "From")
+                        .IsUnique();
+
+                    b.ToTable("sites_publicity_choice", (string)null);
+                });
+
             modelBuilder.Entity("Mitoyen.Sites.Domain.ContactMessage", b =>
                 {
                     b.Property<Guid>("Id")

@@ -476,6 +476,25 @@ namespace Mitoyen.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "sites_publicity_choice",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CommuneId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Mode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    DeliberationNumber = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    DeliberatedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DeliberationUrl = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_publicity_choice", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sites_revision",
                 columns: table => new
                 {
@@ -2447,6 +2466,12 @@ namespace Mitoyen.Migrations.Postgres
                 columns: new[] { "ItemId", "State" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_sites_publicity_choice_CommuneId_From",
+                table: "sites_publicity_choice",
+                columns: new[] { "CommuneId", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sites_reminder_SiteId",
                 table: "sites_reminder",
                 column: "SiteId");
@@ -2764,6 +2789,9 @@ namespace Mitoyen.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "sites_proposed_edit");
+
+            migrationBuilder.DropTable(
+                name: "sites_publicity_choice");
 
             migrationBuilder.DropTable(
                 name: "sites_reminder");

@@ -475,6 +475,25 @@ namespace Mitoyen.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "sites_publicity_choice",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CommuneId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DeliberationNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DeliberatedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DeliberationUrl = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_publicity_choice", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sites_revision",
                 columns: table => new
                 {
@@ -2446,6 +2465,12 @@ namespace Mitoyen.Migrations.Sqlite
                 columns: new[] { "ItemId", "State" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_sites_publicity_choice_CommuneId_From",
+                table: "sites_publicity_choice",
+                columns: new[] { "CommuneId", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sites_reminder_SiteId",
                 table: "sites_reminder",
                 column: "SiteId");
@@ -2763,6 +2788,9 @@ namespace Mitoyen.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "sites_proposed_edit");
+
+            migrationBuilder.DropTable(
+                name: "sites_publicity_choice");
 
             migrationBuilder.DropTable(
                 name: "sites_reminder");

@@ -1809,6 +1809,49 @@ namespace Mitoyen.Migrations.Sqlite
                     b.ToTable("sites_plan", (string)null);
                 });
 
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Acts.PublicityChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DeliberatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeliberationNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeliberationUrl")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommuneId", "From")
+                        .IsUnique();
+
+                    b.ToTable("sites_publicity_choice", (string)null);
+                });
+
             modelBuilder.Entity("Mitoyen.Sites.Domain.ContactMessage", b =>
                 {
                     b.Property<Guid>("Id")

@@ -43,7 +43,14 @@ sealed class InventedNetwork(DateOnly today, Func<DateTime, DateTime> toInstant,
             Message(3, "Les horaires de la piscine sont une image", "Bonjour, mon lecteur d’écran ne dit rien de l’affiche des horaires. Pouvez-vous les écrire\u202F?", -5, null) with { IsComplaint = true, Page = "/actualites" },
             Message(4, "Formulaire sans étiquettes", "Bonjour, à la commande vocale je n’arrive pas à choisir le champ du nom. Merci.", -25, -21) with { IsComplaint = true, Page = "/contact" },
         ],
-        [new(people.Suspended.Id, "Annonces publicitaires\u00A0: son mot de passe a sans doute été volé. À rétablir quand il l’aura changé.", At(-5).AddHours(4))]);
+        [new(people.Suspended.Id, "Annonces publicitaires\u00A0: son mot de passe a sans doute été volé. À rétablir quand il l’aura changé.", At(-5).AddHours(4))],
+        [
+            Publicity("Sapignies", PublicityMode.Posting, new(2022, 7, 1), "2022-14", new(2022, 6, 10)), Publicity("Sapignies", PublicityMode.Electronic, new(2024, 3, 1), "2024-05", new(2024, 2, 16)),
+            Publicity("Béhagnies", PublicityMode.Posting, new(2022, 7, 1), "2022-09", new(2022, 6, 24)), Publicity("Beugny", PublicityMode.Paper, new(2023, 1, 1), "2022-31", new(2022, 12, 9)),
+            Publicity("Ytres", PublicityMode.Posting, new(2024, 10, 1), "2024-22", new(2024, 9, 20)),
+        ]);
+
+    KnownPublicity Publicity(string commune, PublicityMode mode, DateOnly from, string number, DateOnly on) => new(On(commune).Commune!.Value, mode, from, number, on);
 
     KnownMessage Message(int n, string subject, string body, int inDays, int? handled)
     {

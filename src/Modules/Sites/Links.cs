@@ -1,4 +1,5 @@
 using Mitoyen.Kernel;
+using Mitoyen.Sites.Domain.Acts;
 
 namespace Mitoyen.Sites;
 
@@ -8,6 +9,10 @@ static class Links
     public const string Home = "/sites";
     public const string Create = "/sites/creer";
 
+    public const string PublicityOfAll = "/sites/actes";
+
+    public static string Publicity(CommuneId commune) => $"{PublicityOfAll}/{commune}";
+    public static string PublicityChoice(CommuneId commune, PublicityChoiceId choice) => $"{PublicityOfAll}/{commune}/{choice}";
     public static string Settings(SiteId site) => $"/sites/{site}/reglages";
     public static string Messages(SiteId site) => $"/sites/{site}/messages";
     public static string Accessibility(SiteId site) => $"/sites/{site}/accessibilite";

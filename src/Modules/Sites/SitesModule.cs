@@ -41,7 +41,7 @@ public sealed class SitesModule : IModule
         .AddScoped<SiteChanges>().AddScoped<IFollowsTerritory, TerritoryFollowing>().AddScoped<IInterceptor, SiteChangeNoting>()
         .AddScoped<CurrentSite>().AddScoped<FrameReading>().AddScoped<SiteItems>().AddScoped<ContactHandler>().AddSingleton<ReceiptSeal>().AddSingleton<SearchIndexes>()
         .AddScoped<ShownItems>().AddScoped<IShownItems>(services => services.GetRequiredService<ShownItems>()).AddMedia().AddScoped<IContentFounding, ContentFounding>().AddScoped<Slugs>()
-        .AddWriting()
+        .AddWriting().AddActs()
         .AddScoped<CalendarFile>().AddScoped<FeedSource>().AddScoped<FeedArrivals>().AddScoped<FeedLook>().AddScoped<FeedPreview>().AddScoped<FollowedFeeds>().AddScoped<IFeedFounding, FeedFounding>().AddRecurringJob<LookAtFeeds>()
         .AddScoped<FollowFeedHandler>().AddScoped<FeedDeedHandler>().AddScoped<SortArrivalsHandler>().AddScoped<SettleChangeHandler>().AddScoped<ChangeFeedHandler>()
         .AddScoped<ISiteFounding, SiteFounding>().AddScoped<IPublishedSites, PublishedSites>()
@@ -59,6 +59,7 @@ public sealed class SitesModule : IModule
     public void MapModel(ModelBuilder model)
     {
         SitesMapping.Map(model);
+        ActsMapping.Map(model);
         ContentMapping.Map(model);
         FeedMapping.Map(model);
         MediaMapping.Map(model);

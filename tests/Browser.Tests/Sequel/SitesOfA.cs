@@ -15,6 +15,7 @@ static class SitesOfA
         var sites = (await scope.Get<ISiteFounding>().FoundAsync(ours.A, "localhost")).Value;
         await scope.Get<IProcedureSamples>().LoadAsync();
         await scope.Get<IProcedureSamples>().CompleteAsync(ours.OfA, "F900001", "Le mardi, de 9 h à 11 h.");
+        await scope.Get<INetworkFounding>().TakeOverAsync(new([], [], [], [], [new(ours.OfA, PublicityMode.Posting, new(2022, 7, 1), "2022-14", new(2022, 6, 10))]));
         await FollowAsync(scope, sites.Single(s => s.Commune == ours.OfA).Id);
         Assert.Null(await scope.Get<IAccessibilityFounding>().TakeOverAsync(InventedAccessibility.Of(sites, DateOnly.FromDateTime(MitoyenApp.Start.UtcDateTime))));
         await WriteAsync(scope, sites, sites.Single(s => s.Commune == ours.OfA).Id);

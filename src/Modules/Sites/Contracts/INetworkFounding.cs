@@ -8,7 +8,11 @@ public interface INetworkFounding
     Task TakeOverAsync(KnownNetwork network, CancellationToken cancel = default);
 }
 
-public sealed record KnownNetwork(IReadOnlyList<KnownTrust> Trusts, IReadOnlyList<KnownReminder> Reminders, IReadOnlyList<KnownMessage> Messages, IReadOnlyList<KnownFreeze> Frozen);
+public sealed record KnownNetwork(IReadOnlyList<KnownTrust> Trusts, IReadOnlyList<KnownReminder> Reminders, IReadOnlyList<KnownMessage> Messages, IReadOnlyList<KnownFreeze> Frozen, IReadOnlyList<KnownPublicity> Publicity);
+
+/// <summary>How a municipal council chose to publish its acts, from a day on.</summary>
+/// <param name="Number">Of the deliberation.</param>
+public sealed record KnownPublicity(CommuneId Commune, PublicityMode Mode, DateOnly From, string Number, DateOnly DeliberatedOn);
 
 /// <param name="Neighbour">Null: the person is trusted.</param>
 public sealed record KnownTrust(SiteId Receiver, AccountId? Contributor, SiteId? Neighbour, DateTime GivenAt);

@@ -29,6 +29,7 @@ static class SitemapEndpoints
             xml.WriteStartElement("urlset", Schema);
             foreach (var path in (string[])["/", "/contact", "/donnees", "/accessibilite", "/mentions-legales", "/donnees-personnelles"]) Url(xml, current.Site.Root + path, null);
             if (await plans.ReadAsync(cancel) is not null) Url(xml, current.Site.Root + "/accessibilite/schema", null);
+            if (current.Site.Commune is null) Url(xml, current.Site.Root + "/actes/communes-sans-site", null);
             foreach (var words in ContentWords.All)
             {
                 var shown = await items.ListAsync(words.Type, cancel);

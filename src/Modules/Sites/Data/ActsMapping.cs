@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Mitoyen.Sites.Domain.Acts;
+
+namespace Mitoyen.Sites.Data;
+
+/// <summary>Tables of the duties around legal acts; the acts themselves are items.</summary>
+static class ActsMapping
+{
+    public static void Map(ModelBuilder model)
+    {
+        var choice = model.Entity<PublicityChoice>();
+        choice.ToTable("sites_publicity_choice");
+        choice.Property(c => c.Id).ValueGeneratedNever();
+        choice.Property(c => c.DeliberationNumber).HasMaxLength(40);
+        choice.Ignore(c => c.Typed);
+        choice.HasIndex(c => new { c.CommuneId, c.From }).IsUnique();
+    }
+}
