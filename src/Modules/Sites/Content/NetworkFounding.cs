@@ -21,7 +21,7 @@ sealed class NetworkFounding(MitoyenDb db, PartnershipScope scope) : INetworkFou
             db.Add(new FrozenAuthor { Id = Guid.CreateVersion7(), PartnershipId = partnership, Account = f.Account, Reason = f.Reason, FrozenAt = f.At });
             foreach (var item in await db.Set<Item>().AsSplitQuery().Where(i => i.Author == f.Account).ToListAsync(cancel)) item.Freeze(f.At);
         }
-        foreach (var p in network.Publicity)
+        foreach (var p in network.Publicity ?? [])
         {
             var choice = new PublicityChoice { Id = PublicityChoiceId.New(), PartnershipId = partnership, CommuneId = p.Commune };
             if (choice.Write(new(p.Mode, p.From, p.Number, p.DeliberatedOn, ""), db.Set<PublicityChoice>().Local.Where(c => c.CommuneId == p.Commune), null, p.From) is { } no) throw new InvalidOperationException(no.Sentence);

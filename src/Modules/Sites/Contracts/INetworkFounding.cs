@@ -8,7 +8,7 @@ public interface INetworkFounding
     Task TakeOverAsync(KnownNetwork network, CancellationToken cancel = default);
 }
 
-public sealed record KnownNetwork(IReadOnlyList<KnownTrust> Trusts, IReadOnlyList<KnownReminder> Reminders, IReadOnlyList<KnownMessage> Messages, IReadOnlyList<KnownFreeze> Frozen, IReadOnlyList<KnownPublicity> Publicity);
+public sealed record KnownNetwork(IReadOnlyList<KnownTrust> Trusts, IReadOnlyList<KnownReminder> Reminders, IReadOnlyList<KnownMessage> Messages, IReadOnlyList<KnownFreeze> Frozen, IReadOnlyList<KnownPublicity>? Publicity = null);
 
 /// <summary>How a municipal council chose to publish its acts, from a day on.</summary>
 /// <param name="Number">Of the deliberation.</param>
