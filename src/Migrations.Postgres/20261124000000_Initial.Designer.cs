@@ -2638,6 +2638,43 @@ namespace Mitoyen.Migrations.Postgres
                     b.ToTable("sites_medium", (string)null);
                 });
 
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Presence.PresenceCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("FindingsText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("MailDomain")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CheckedAt");
+
+                    b.HasIndex("SiteId", "CheckedAt");
+
+                    b.ToTable("sites_presence", (string)null);
+
+                    b.HasAnnotation("Mitoyen:NotJournaled", true);
+                });
+
             modelBuilder.Entity("Mitoyen.Sites.Domain.Site", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4300,6 +4337,15 @@ namespace Mitoyen.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Mitoyen.Sites.Domain.Media.Medium", b =>
+                {
+                    b.HasOne("Mitoyen.Sites.Domain.Site", null)
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Presence.PresenceCheck", b =>
                 {
                     b.HasOne("Mitoyen.Sites.Domain.Site", null)
                         .WithMany()

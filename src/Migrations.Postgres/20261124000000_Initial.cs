@@ -1532,6 +1532,29 @@ namespace Mitoyen.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "sites_presence",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Host = table.Column<string>(type: "text", nullable: false),
+                    MailDomain = table.Column<string>(type: "text", nullable: false),
+                    CheckedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    FindingsText = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_presence", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sites_presence_sites_site_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "sites_site",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sites_reminder",
                 columns: table => new
                 {
@@ -2461,6 +2484,16 @@ namespace Mitoyen.Migrations.Postgres
                 columns: new[] { "SiteId", "Type" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_sites_presence_CheckedAt",
+                table: "sites_presence",
+                column: "CheckedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_presence_SiteId_CheckedAt",
+                table: "sites_presence",
+                columns: new[] { "SiteId", "CheckedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sites_proposed_edit_ItemId_State",
                 table: "sites_proposed_edit",
                 columns: new[] { "ItemId", "State" });
@@ -2786,6 +2819,9 @@ namespace Mitoyen.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "sites_plan");
+
+            migrationBuilder.DropTable(
+                name: "sites_presence");
 
             migrationBuilder.DropTable(
                 name: "sites_proposed_edit");

@@ -1531,6 +1531,29 @@ namespace Mitoyen.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "sites_presence",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Host = table.Column<string>(type: "TEXT", nullable: false),
+                    MailDomain = table.Column<string>(type: "TEXT", nullable: false),
+                    CheckedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FindingsText = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_presence", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sites_presence_sites_site_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "sites_site",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sites_reminder",
                 columns: table => new
                 {
@@ -2460,6 +2483,16 @@ namespace Mitoyen.Migrations.Sqlite
                 columns: new[] { "SiteId", "Type" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_sites_presence_CheckedAt",
+                table: "sites_presence",
+                column: "CheckedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sites_presence_SiteId_CheckedAt",
+                table: "sites_presence",
+                columns: new[] { "SiteId", "CheckedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sites_proposed_edit_ItemId_State",
                 table: "sites_proposed_edit",
                 columns: new[] { "ItemId", "State" });
@@ -2785,6 +2818,9 @@ namespace Mitoyen.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "sites_plan");
+
+            migrationBuilder.DropTable(
+                name: "sites_presence");
 
             migrationBuilder.DropTable(
                 name: "sites_proposed_edit");

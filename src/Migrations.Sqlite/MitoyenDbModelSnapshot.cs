@@ -2628,6 +2628,43 @@ namespace Mitoyen.Migrations.Sqlite
                     b.ToTable("sites_medium", (string)null);
                 });
 
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Presence.PresenceCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FindingsText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MailDomain")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CheckedAt");
+
+                    b.HasIndex("SiteId", "CheckedAt");
+
+                    b.ToTable("sites_presence", (string)null);
+
+                    b.HasAnnotation("Mitoyen:NotJournaled", true);
+                });
+
             modelBuilder.Entity("Mitoyen.Sites.Domain.Site", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4290,6 +4327,15 @@ namespace Mitoyen.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Mitoyen.Sites.Domain.Media.Medium", b =>
+                {
+                    b.HasOne("Mitoyen.Sites.Domain.Site", null)
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Presence.PresenceCheck", b =>
                 {
                     b.HasOne("Mitoyen.Sites.Domain.Site", null)
                         .WithMany()

@@ -2,7 +2,7 @@ namespace Mitoyen.Browser.Tests;
 
 public sealed class Pages_of_contents(Browsing browsing) : PagesLookedAt(browsing)
 {
-    internal static readonly string[] Beginnings = ["/sites", "/contenus", "/flux", "/propositions", "/mediatheque", "/reseau", "/complements"];
+    internal static readonly string[] Beginnings = ["/sites", "/contenus", "/flux", "/propositions", "/mediatheque", "/reseau", "/complements", "/presence-numerique"];
 
     public static TheoryData<string> Routes => Under(Beginnings);
 

@@ -8,6 +8,7 @@ static class Links
 {
     public const string Home = "/sites";
     public const string Create = "/sites/creer";
+    public const string Presences = "/presence-numerique";
 
     public const string PublicityOfAll = "/sites/actes";
 
@@ -17,5 +18,6 @@ static class Links
     public static string Messages(SiteId site) => $"/sites/{site}/messages";
     public static string Accessibility(SiteId site) => $"/sites/{site}/accessibilite";
     public static string Plan(SiteId site) => $"/sites/{site}/accessibilite/schema";
+    public static string Presence(SiteId site) => $"/sites/{site}/presence";
     public static string Restore(SiteId site) => $"/sites/{site}/retour";
 }

@@ -8,6 +8,7 @@ using Mitoyen.Platform.Jobs;
 using Mitoyen.Platform.Maps;
 using Mitoyen.Platform.Modules;
 using Mitoyen.Sites.Caching;
+using Mitoyen.Sites.CheckPresence;
 using Mitoyen.Sites.Content;
 using Mitoyen.Sites.Contracts;
 using Mitoyen.Sites.CreateSites;
@@ -47,13 +48,14 @@ public sealed class SitesModule : IModule
         .AddScoped<ISiteFounding, SiteFounding>().AddScoped<IPublishedSites, PublishedSites>()
         .AddScoped<KeptSites>().AddScoped<EditSiteHandler>().AddScoped<HandleMessageHandler>().AddRecurringJob<ForgetMessages>()
         .AddScoped<DeclareHandler>().AddScoped<PlanHandler>().AddScoped<SharePlanHandler>().AddScoped<PlanReading>().AddScoped<IAccessibilityFounding, AccessibilityFounding>()
-        .AddScoped<ReceivedMessages>().AddScoped<ComplaintReminders>().AddRecurringJob<RemindComplaintsOfAll>();
+        .AddScoped<ReceivedMessages>().AddScoped<ComplaintReminders>().AddRecurringJob<RemindComplaintsOfAll>()
+        .AddSingleton(WebPorts.OfTheWeb).AddSingleton<DnsRecords>().AddScoped<PresenceAsking>().AddScoped<PresenceLook>().AddScoped<PresenceListing>().AddScoped<SiteResidents>().AddScoped<CheckPresenceHandler>().AddRecurringJob<LookAtPresence>();
 
     public IEnumerable<MenuEntry> Menu =>
     [
         new("Sites", Links.Home, Permission.ManageSites, 45, SitesMenu.Group), new("Contenus", ContentLinks.Home, Permission.WriteContent, 46, SitesMenu.Group),
         new("Médiathèque", MediaLinks.Home, Permission.WriteContent, 46, SitesMenu.Group), new("Propositions", ContentLinks.Proposals, Permission.DecidePlacements, 47, SitesMenu.Group, ContentLinks.Feeds),
-        new("Réseau", "/reseau", Permission.SeeNetwork, 48, SitesMenu.Group),
+        new("Présence numérique", Links.Presences, Permission.ManageSites, 48, SitesMenu.Group), new("Réseau", "/reseau", Permission.SeeNetwork, 49, SitesMenu.Group),
     ];
 
     public void MapModel(ModelBuilder model)
@@ -63,6 +65,7 @@ public sealed class SitesModule : IModule
         ContentMapping.Map(model);
         FeedMapping.Map(model);
         MediaMapping.Map(model);
+        PresenceMapping.Map(model);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
@@ -72,6 +75,7 @@ public sealed class SitesModule : IModule
         SitemapEndpoints.Map(endpoints);
         MessageEndpoints.Map(endpoints);
         PlanEndpoints.Map(endpoints);
+        PresenceEndpoints.Map(endpoints);
         CheckEndpoints.Map(endpoints);
         FeedEndpoint.Map(endpoints);
         MediaEndpoints.Map(endpoints);

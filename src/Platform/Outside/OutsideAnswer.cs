@@ -13,5 +13,6 @@ public sealed record OutsideUnchanged(long? FreshSeconds) : OutsideAnswer;
 
 /// <param name="Sentence">In French, for the person who typed the address.</param>
 /// <param name="RetryAfterSeconds">What the server asked for; null: it did not.</param>
+/// <param name="IsBadCertificate">Whoever answered in https could not prove to be that site.</param>
 /// <param name="IsGone">The server says that it will never come back (410).</param>
-public sealed record OutsideFailure(string Sentence, long? RetryAfterSeconds = null, bool IsGone = false) : OutsideAnswer;
+public sealed record OutsideFailure(string Sentence, long? RetryAfterSeconds = null, bool IsGone = false, bool IsBadCertificate = false) : OutsideAnswer;

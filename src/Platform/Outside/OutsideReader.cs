@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using Mitoyen.Platform.Mail;
@@ -13,22 +16,27 @@ namespace Mitoyen.Platform.Outside;
 /// </summary>
 public sealed class OutsideReader : IDisposable
 {
-    const int MostRedirections = 5;
+    const int MostRedirections = 5, MostNoted = 1000;
 
     static readonly HttpRequestOptionsKey<IPAddress[]> Checked = new("checked-addresses");
 
     readonly HttpClient http;
     readonly OutsideRule rule;
     readonly TimeProvider clock;
-    readonly string who;
+    readonly string contact;
+    readonly string? pages;
+
+    /// <summary>Hosts whose last certificate was refused.</summary>
+    readonly ConcurrentDictionary<string, byte> unproven = new(StringComparer.OrdinalIgnoreCase);
 
     public OutsideReader(OutsideRule rule, TimeProvider clock, IConfiguration configuration, IOptions<MailOptions> mail)
     {
-        (this.rule, this.clock, who) = (rule, clock, Visitor(configuration["Outside:Contact"] ?? mail.Value.From, configuration["PublicUrl"]));
+        (this.rule, this.clock, contact, pages) = (rule, clock, configuration["Outside:Contact"] ?? mail.Value.From, configuration["PublicUrl"]);
         http = new(new SocketsHttpHandler
         {
             AllowAutoRedirect = false, UseProxy = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.All, ConnectCallback = ConnectAsync, MaxResponseHeadersLength = 32,
             MaxConnectionsPerServer = 2, PooledConnectionLifetime = TimeSpan.FromMinutes(1), PooledConnectionIdleTimeout = TimeSpan.FromSeconds(15), MaxResponseDrainSize = 0,
+            SslOptions = new() { RemoteCertificateValidationCallback = IsTrusted },
         })
         { Timeout = Timeout.InfiniteTimeSpan };
     }
@@ -47,9 +55,9 @@ public sealed class OutsideReader : IDisposable
         }
         catch (Exception e) when (e is HttpRequestException or IOException or SocketException or UriFormatException)
         {
-            return new OutsideFailure(e is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError }
-                ? "La connexion sécurisée (https) a échoué\u00A0: le certificat du site n’est pas valable."
-                : "Le site ne répond pas, ou sa réponse s’est interrompue.");
+            return e is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError }
+                ? new OutsideFailure("La connexion sécurisée (https) a échoué.")
+                : new OutsideFailure("Le site ne répond pas, ou sa réponse s’est interrompue.");
         }
         // What cannot be decompressed.
         catch (InvalidDataException)
@@ -65,7 +73,8 @@ public sealed class OutsideReader : IDisposable
         {
             if (await CheckAsync(at, cancel) is var (addresses, refused) && addresses is null) return hop == 0 ? refused! : new OutsideFailure($"L’adresse renvoie à une autre, {French.Quote(at.Host)}. {refused!.Sentence}");
             using var request = Request(at, question, addresses);
-            using var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel);
+            if (await SendAsync(request, at.IdnHost, cancel) is not { } received) return new OutsideFailure("La connexion sécurisée (https) a échoué\u00A0: le certificat du site n’est pas valable.", IsBadCertificate: true);
+            using var answer = received;
             if ((int)answer.StatusCode is not (301 or 302 or 303 or 307 or 308)) return await OpenAsync(answer, at, question.MostBytes, cancel);
             if (answer.Headers.Location is not { } next) return new OutsideFailure("Le site renvoie à une autre adresse sans dire laquelle.");
             at = new(at, next);
@@ -91,11 +100,38 @@ public sealed class OutsideReader : IDisposable
         return allowed.Length > 0 ? (allowed, null) : (null, new("Cette adresse n’est pas sur l’internet public (ports 80 et 443), et n’est donc pas lue."));
     }
 
+    /// <summary>Null: whoever answered could not prove to be that site.</summary>
+    async Task<HttpResponseMessage?> SendAsync(HttpRequestMessage request, string host, CancellationToken cancel)
+    {
+        try
+        {
+            return await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel);
+        }
+        catch (HttpRequestException e) when (e.HttpRequestError == HttpRequestError.SecureConnectionError && unproven.ContainsKey(host))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Notes whose certificate was refused: the exception that follows does not tell it from a server that does not speak TLS.</summary>
+    bool IsTrusted(object stream, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
+    {
+        var host = ((SslStream)stream).TargetHostName;
+        if (errors == SslPolicyErrors.None || rule.AlsoTrusts?.Invoke(certificate, errors) == true)
+        {
+            unproven.TryRemove(host, out _);
+            return true;
+        }
+        if (unproven.Count > MostNoted) unproven.Clear();
+        unproven[host] = 0;
+        return false;
+    }
+
     HttpRequestMessage Request(Uri at, OutsideQuestion question, IPAddress[] addresses)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, at);
         request.Options.Set(Checked, addresses);
-        request.Headers.TryAddWithoutValidation("User-Agent", who);
+        request.Headers.TryAddWithoutValidation("User-Agent", Visitor(question.Purpose));
         request.Headers.TryAddWithoutValidation("Accept", question.Accept);
         if (question.ETag is { } tag) request.Headers.TryAddWithoutValidation("If-None-Match", tag);
         if (question.LastModified is { } modified) request.Headers.TryAddWithoutValidation("If-Modified-Since", modified);
@@ -160,8 +196,8 @@ public sealed class OutsideReader : IDisposable
     }
 
     /// <summary>A name, an address of pages and one of people, so that whoever is read knows whom to ask to stop.</summary>
-    static string Visitor(string contact, string? pages) =>
-        new([.. $"Mitoyen/1.0 (feed reader; {(pages is null ? "" : $"+{pages}; ")}{contact.Replace('(', ' ').Replace(')', ' ')})".Where(c => c is >= ' ' and < '\u007F')]);
+    string Visitor(string purpose) =>
+        new([.. $"Mitoyen/1.0 ({purpose}; {(pages is null ? "" : $"+{pages}; ")}{contact.Replace('(', ' ').Replace(')', ' ')})".Where(c => c is >= ' ' and < '\u007F')]);
 
     /// <summary>As it was given, to be given back letter for letter.</summary>
     static string? Header(HttpHeaders headers, string name) => headers.NonValidated.TryGetValues(name, out var values) && values.FirstOrDefault() is { Length: <= 300 } value ? value : null;

@@ -2,6 +2,7 @@ using Mitoyen.Host.Demonstration;
 using Mitoyen.Host.Tests.Running;
 using Mitoyen.Procedures.Contracts;
 using Mitoyen.Sites.Contracts;
+using Mitoyen.Sites.Domain.Presence;
 
 namespace Mitoyen.Browser.Tests.Sequel;
 
@@ -18,6 +19,7 @@ static class SitesOfA
         await scope.Get<INetworkFounding>().TakeOverAsync(new([], [], [], [], [new(ours.OfA, PublicityMode.Posting, new(2022, 7, 1), "2022-14", new(2022, 6, 10))]));
         await FollowAsync(scope, sites.Single(s => s.Commune == ours.OfA).Id);
         Assert.Null(await scope.Get<IAccessibilityFounding>().TakeOverAsync(InventedAccessibility.Of(sites, DateOnly.FromDateTime(MitoyenApp.Start.UtcDateTime))));
+        foreach (var site in sites.Where(s => s.Commune == ours.OfA)) await CheckAsync(scope, site);
         await WriteAsync(scope, sites, sites.Single(s => s.Commune == ours.OfA).Id);
         return [.. sites.Where(s => s.Commune is null || s.Commune == ours.OfA).Select(s => new Uri(s.Root).Host)];
     }
@@ -41,6 +43,19 @@ static class SitesOfA
         ])).Value;
 
         KnownItem Of(ContentType type, string title, ItemFacts facts) => new(own, type, null, "Odile Renard", title, "En deux mots.", "<p>Un texte.</p>", facts, at, at, []);
+    }
+
+    /// <summary>What two checks of its presence found, with a fault of each kind.</summary>
+    static async Task CheckAsync(AppScope scope, SiteView site)
+    {
+        var at = MitoyenApp.Start.UtcDateTime.AddDays(-1);
+        foreach (var (days, sender) in new[] { (-7, "v=spf1 mx -all"), (0, "v=spf1 mx +all") })
+        {
+            var web = new WebAnswer(null, true, "Le certificat n’est pas valable.");
+            var facts = new PresenceFacts("www.sapignies.fr", "sapignies.fr", false, new(web, new(new("http://www.sapignies.fr/"), false, ""), new(null, false, "Le site ne répond pas.")), new([], [sender], new(1, SpfEnd.Counted, ""), ["v=DMARC1; p=none"], false));
+            scope.Db.Add(new PresenceCheck { Id = PresenceCheckId.New(), PartnershipId = site.Partnership, SiteId = site.Id, Host = new Uri(site.Root).Host, MailDomain = "sapignies.fr", CheckedAt = at.AddDays(days), FindingsText = PresenceCheck.Write(PresenceRules.Judge(facts)) });
+        }
+        await scope.Db.SaveChangesAsync();
     }
 
     /// <summary>A feed that changed since: one event published, one gone, one that waits.</summary>

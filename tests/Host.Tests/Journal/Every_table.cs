@@ -27,6 +27,7 @@ public sealed class Every_table(Apps apps) : IClassFixture<Apps>
         ["Numbering"] = "a counter; each number is on the request that took it",
         ["RunningTimer"] = "a clock that runs; the time entry that it becomes is journaled",
         ["EntryRevision"] = "every version of an entry, kept beside it; the entry itself is journaled",
+        ["PresenceCheck"] = "what a program found, each kept as it was; nobody writes it",
         ["SiteRevision"] = "tells readers to read again; what changed is journaled",
         ["ArchiveRun"] = "an archive of the State's procedures writes one entry with its counts",
         ["ImportedSheet"] = "part of such an archive",

@@ -70,3 +70,5 @@ sealed record TooManyShortfalls(int Listed, int Counted) : Refusal($"Vous releve
 }
 
 sealed record NoPlanToShare() : Refusal("La communauté n’a pas de schéma pour l’instant : écrivez celui de la commune.");
+
+sealed record CheckedJustNow() : Refusal("Cette présence vient d’être vérifiée : attendez une minute.");

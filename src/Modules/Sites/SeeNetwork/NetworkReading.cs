@@ -4,12 +4,11 @@ using Mitoyen.Platform.Data;
 using Mitoyen.Sites.Content;
 using Mitoyen.Sites.Domain;
 using Mitoyen.Sites.Domain.Items;
-using Mitoyen.Territory.Contracts;
 
 namespace Mitoyen.Sites.SeeNetwork;
 
 /// <summary>Who writes, who is silent, what waits.</summary>
-sealed class NetworkReading(MitoyenDb db, ITerritory territory, WaitingEdits edits, LocalClock clock)
+sealed class NetworkReading(MitoyenDb db, SiteResidents residents, WaitingEdits edits, LocalClock clock)
 {
     public const int SilentDays = 60, MostLate = 100;
 
@@ -26,17 +25,14 @@ sealed class NetworkReading(MitoyenDb db, ITerritory territory, WaitingEdits edi
     async Task<List<NetworkSite>> SitesAsync(List<Line> items, ILookup<SiteId, Line> late, CancellationToken cancel)
     {
         var sites = await db.Set<Site>().AsNoTracking().ToListAsync(cancel);
-        var residents = await territory.CommunePopulationsAsync([.. sites.Select(s => s.CommuneId).OfType<CommuneId>()], cancel);
-        var ofCommunes = sites.ToDictionary(s => s.Id, s => s.CommuneId is { } c ? residents[c].FirstOrDefault()?.Value : null);
+        var readers = await residents.OfAsync(sites, cancel);
         var proposals = (await (from p in db.Set<Placement>() join i in db.Set<Item>() on p.ItemId equals i.Id where p.Asked && p.State == PlacementState.Proposed && i.State == ItemState.Published && i.FrozenAt == null select p.SiteId).ToListAsync(cancel)).ToLookup(s => s);
         var edited = (await edits.Items.ToListAsync(cancel)).ToHashSet();
         var texts = items.Where(i => i.State == ItemState.Submitted || edited.Contains(i.Id)).ToLookup(i => i.Origin);
         var reminders = await db.Set<SiteReminder>().GroupBy(r => r.SiteId).Select(g => new { g.Key, At = g.Max(r => r.SentAt) }).ToDictionaryAsync(g => g.Key, g => (DateTime?)g.At, cancel);
         var lastAt = items.GroupBy(i => i.Origin).ToDictionary(g => g.Key, g => (DateTime?)g.Max(i => i.ChangedAt));
         var since = clock.NowAt.AddDays(-SilentDays);
-        // The site of a communauté is read by the residents of all its communes.
-        long? Readers(Site site) => site.CommuneId is not null ? ofCommunes[site.Id] : sites.Where(s => s.AuthorityId == site.AuthorityId && s.CommuneId is not null).Sum(s => ofCommunes[s.Id]) is > 0 and var all ? all : null;
-        return [.. sites.Select(s => new NetworkSite(s.Id, s.Name, Readers(s), lastAt.GetValueOrDefault(s.Id), !(lastAt.GetValueOrDefault(s.Id) >= since), proposals[s.Id].Count(), texts[s.Id].Count(), late[s.Id].Count(), reminders.GetValueOrDefault(s.Id)))
+        return [.. sites.Select(s => new NetworkSite(s.Id, s.Name, readers[s.Id], lastAt.GetValueOrDefault(s.Id), !(lastAt.GetValueOrDefault(s.Id) >= since), proposals[s.Id].Count(), texts[s.Id].Count(), late[s.Id].Count(), reminders.GetValueOrDefault(s.Id)))
             .OrderByDescending(s => s.Residents ?? 0).ThenBy(s => s.Name, StringComparer.Ordinal)];
     }
 
