@@ -149,6 +149,41 @@ public sealed class Keeping_a_site(Apps apps) : IClassFixture<Apps>
         Assert.Equal(HttpStatusCode.OK, (await officer.GetPageAsync(app.On("canton-de-bertincourt.sites.example"))).Status);
     }
 
+    [Theory, BothDatabases]
+    public async Task The_office_finds_a_site_by_its_name_its_communaute_and_what_waits_there(Database database)
+    {
+        await using var app = await SiteVisits.StartAsync(database);
+        using var resident = app.VisitorOf(SiteVisits.Sapignies);
+        await resident.PostFormAsync(await resident.GetPageAsync("/contact"), "#form-contact", ("Posted.Sender", "Aude Vasseur"), ("Posted.Mail", "aude@exemple.test"), ("Posted.Subject", "Lampadaire"), ("Posted.Body", "Il est éteint."));
+        using var officer = await app.SignedInAsync(app.Story.Ours.Officer);
+        async Task<List<string>> FoundAsync(string filter) => [.. (await officer.GetPageAsync($"/sites{filter}")).Document.QuerySelectorAll("main tbody th a").Select(a => a.TextContent.Replace("Régler le site ", "", StringComparison.Ordinal))];
+
+        Assert.Equal(46, (await FoundAsync("")).Count);
+        Assert.Equal(["Sapignies"], await FoundAsync("?q=sapi"));
+        Assert.Equal(["Sapignies"], await FoundAsync("?messages=a-traiter"));
+        Assert.Equal(19, (await FoundAsync($"?communaute={app.Story.Ours.B}")).Count);
+        Assert.Empty(await FoundAsync($"?communaute={app.Story.Ours.B}&q=sapignies"));
+    }
+
+    /// <summary>From each page of a site to the others; nobody is led to a page that refuses them.</summary>
+    [Theory, BothDatabases]
+    public async Task The_pages_of_one_site_lead_to_each_other(Database database)
+    {
+        var app = await apps.WithSitesAsync(database);
+        var settings = await SettingsAsync(app, SiteVisits.Sapignies);
+        using var clerk = await app.SignedInAsync(app.Story.Ours.ClerkOfA);
+
+        var tabs = (await clerk.GetPageAsync(settings)).Document.QuerySelectorAll("main nav.tabs a").Select(a => a.GetAttribute("href")!).ToList();
+
+        Assert.Equal(6, tabs.Count);
+        foreach (var tab in tabs)
+        {
+            var page = await clerk.GetPageAsync(tab);
+            Assert.Equal(HttpStatusCode.OK, page.Status);
+            if (!tab.StartsWith("/sites/actes", StringComparison.Ordinal)) Assert.Equal(tab, page.Document.QuerySelector("main nav.tabs a[aria-current]")!.GetAttribute("href"));
+        }
+    }
+
     static async Task<string> SettingsAsync(MitoyenApp app, string host)
     {
         await using var scope = app.Scope(app.Story.Ours.Id);
