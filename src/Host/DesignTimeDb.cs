@@ -12,6 +12,6 @@ sealed class DesignTimeDb : IDesignTimeDbContextFactory<MitoyenDb>
     {
         var builder = new DbContextOptionsBuilder<MitoyenDb>();
         new DatabaseOptions(args.Contains("postgresql"), args.Contains("postgresql") ? "Host=localhost" : "Data Source=design.db").Configure(builder);
-        return new MitoyenDb(builder.Options, AllModules.List, new PartnershipScope(), new ActorContext(), TimeProvider.System);
+        return new MitoyenDb(builder.Options, AllModules.List, new PartnershipScope(), new ActorContext(), TimeProvider.System, []);
     }
 }

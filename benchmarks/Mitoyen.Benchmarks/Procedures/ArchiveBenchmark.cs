@@ -86,6 +86,6 @@ static class ArchiveBenchmark
         new DatabaseOptions(false, connection).Configure(builder);
         var actor = new ActorContext();
         actor.ActAs("benchmark");
-        return new(builder.Options, AllModules.List, new(), actor, TimeProvider.System);
+        return new(builder.Options, AllModules.List, new(), actor, TimeProvider.System, []);
     }
 }

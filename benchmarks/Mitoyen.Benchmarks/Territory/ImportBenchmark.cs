@@ -58,7 +58,7 @@ static class ImportBenchmark
     {
         var builder = new DbContextOptionsBuilder<MitoyenDb>();
         new DatabaseOptions(false, connection).Configure(builder);
-        return new(builder.Options, [new TerritoryModule(), new PeopleModule(), new AgreementsModule(), new TimekeepingModule(), new RequestsModule(), new ArbitrationModule()], new(), actor ?? new(), TimeProvider.System);
+        return new(builder.Options, [new TerritoryModule(), new PeopleModule(), new AgreementsModule(), new TimekeepingModule(), new RequestsModule(), new ArbitrationModule()], new(), actor ?? new(), TimeProvider.System, []);
     }
 
     /// <summary>The same schema, keys and indexes, the rows from CSV files: what the database itself needs.</summary>

@@ -29,6 +29,10 @@ static class ContentLinks
 
     public static string StillTrue(ItemId item) => $"{Home}/{item}/relire";
 
+    public static string Certificate(ItemId item) => $"{Home}/{item}/certificat";
+
+    public static string CertificatePdf(ItemId item) => $"{Home}/{item}/certificat.pdf";
+
     public static string Version(ItemId item, int number) => $"{Home}/{item}/versions/{number}";
 
     public static string Preview(ItemId item, SiteId site) => $"{Home}/{item}/apercu/{site}";

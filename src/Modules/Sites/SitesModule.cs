@@ -22,6 +22,7 @@ using Mitoyen.Sites.Media;
 using Mitoyen.Sites.OpenData;
 using Mitoyen.Sites.PlanAccessibility;
 using Mitoyen.Sites.PreviewItem;
+using Mitoyen.Sites.ProvePublication;
 using Mitoyen.Sites.ReadFeeds;
 using Mitoyen.Sites.ReadFeeds.Formats;
 using Mitoyen.Sites.ReadMessages;
@@ -80,5 +81,6 @@ public sealed class SitesModule : IModule
         FeedEndpoint.Map(endpoints);
         MediaEndpoints.Map(endpoints);
         PreviewEndpoints.Map(endpoints);
+        CertificateEndpoint.Map(endpoints);
     }
 }

@@ -16,7 +16,8 @@ public sealed class MitoyenDb(
     IEnumerable<IModule> modules,
     PartnershipScope scope,
     ActorContext actor,
-    TimeProvider clock) : DbContext(options)
+    TimeProvider clock,
+    IEnumerable<IBeforeSave> beforeSaves) : DbContext(options)
 {
     public const string PartnershipFilter = "Partnership";
 
@@ -59,6 +60,9 @@ public sealed class MitoyenDb(
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Save with SaveChangesAsync: it writes the journal in the same transaction.");
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
-        JournaledSave.RunAsync(this, () => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        foreach (var before in beforeSaves) await before.BeforeSaveAsync(this, cancellationToken);
+        return await JournaledSave.RunAsync(this, () => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
+    }
 }

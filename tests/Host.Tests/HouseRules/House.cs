@@ -30,7 +30,7 @@ static class House
     {
         var builder = new DbContextOptionsBuilder<MitoyenDb>().EnableServiceProviderCaching(false);
         new DatabaseOptions(postgres, postgres ? "Host=nowhere" : "Data Source=:memory:").Configure(builder);
-        return new MitoyenDb(builder.Options, [.. AllModules.List, .. planted], new PartnershipScope(), new ActorContext(), TimeProvider.System);
+        return new MitoyenDb(builder.Options, [.. AllModules.List, .. planted], new PartnershipScope(), new ActorContext(), TimeProvider.System, []);
     }
 
     static string FindRoot(DirectoryInfo? folder) =>

@@ -1,5 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Mitoyen.Platform.Data;
+using Mitoyen.Platform.Jobs;
 using Mitoyen.Sites.ChoosePublicity;
+using Mitoyen.Sites.ProvePublication;
 using Mitoyen.Sites.Resident.Acts;
 
 namespace Mitoyen.Sites.Content;
@@ -8,5 +11,6 @@ namespace Mitoyen.Sites.Content;
 static class ActsServices
 {
     public static IServiceCollection AddActs(this IServiceCollection services) => services
-        .AddScoped<PublicityReading>().AddScoped<PublicityNoting>().AddScoped<ChoiceHandler>().AddScoped<RemoveChoiceHandler>().AddScoped<SitePublicity>();
+        .AddScoped<PublicityReading>().AddScoped<PublicityNoting>().AddScoped<ChoiceHandler>().AddScoped<RemoveChoiceHandler>().AddScoped<SitePublicity>()
+        .AddScoped<ActShowingLog>().AddScoped<IBeforeSave>(services => services.GetRequiredService<ActShowingLog>()).AddScoped<ProofReading>().AddScoped<ActDocuments>().AddRecurringJob<NoteShownActs>();
 }

@@ -3,6 +3,7 @@ using Mitoyen.Kernel;
 using Mitoyen.Platform;
 using Mitoyen.Platform.Data;
 using Mitoyen.Sites.Contracts;
+using Mitoyen.Sites.Domain.Acts;
 using Mitoyen.Sites.Domain.Items;
 using Mitoyen.Sites.Domain.Media;
 using Mitoyen.Sites.Media;
@@ -31,8 +32,13 @@ sealed class ShownItems(MitoyenDb db, LocalClock clock) : IShownItems
         if (found.Count == 0) return [];
         var media = (await (from row in rows join a in db.Set<Attachment>() on row.Item.Id equals a.ItemId join m in db.Set<Medium>().AsNoTracking() on a.MediumId equals m.Id orderby a.Position select new { a.ItemId, Medium = m }).ToListAsync(stop))
             .ToLookup(m => m.ItemId, m => m.Medium);
-        return found.ConvertAll(r => Read(r.Item, r.Placement, [.. media[r.Item.Id].Where(m => m.IsDescribed)]));
+        var proofs = await ProofsAsync([.. found.Where(r => r.Item.Type == ContentType.LegalAct).Select(r => r.Item.Id)], stop);
+        return found.ConvertAll(r => Read(r.Item, r.Item.Text, r.Placement, [.. media[r.Item.Id].Where(m => m.IsDescribed)], proofs.GetValueOrDefault(r.Item.Id)));
     }
+
+    /// <summary>The last row of the log of each act.</summary>
+    async Task<IReadOnlyDictionary<ItemId, ActShowing>> ProofsAsync(IReadOnlyList<ItemId> acts, CancellationToken stop) => acts.Count == 0 ? new Dictionary<ItemId, ActShowing>()
+        : (await db.Set<ActShowing>().AsNoTracking().Where(s => acts.Contains(s.ItemId)).ToListAsync(stop)).GroupBy(s => s.ItemId).ToDictionary(g => g.Key, g => g.MaxBy(s => s.Number)!);
 
     IQueryable<Row> Shown(SiteId site, DateTime at)
     {
@@ -52,18 +58,17 @@ sealed class ShownItems(MitoyenDb db, LocalClock clock) : IShownItems
         _ => items.OrderByDescending(i => i.Pinned).ThenByDescending(i => i.FirstPublishedAt).ThenBy(i => i.Title, French.Order),
     };
 
-    static ShownItem Read(Item item, Placement placement, IReadOnlyList<Medium> media) => Read(item, item.Text, placement, media);
-
     /// <param name="text">What it says: its own text, or the one that waits.</param>
-    public static ShownItem Read(Item item, ItemText text, Placement placement, IReadOnlyList<Medium> media)
+    /// <param name="proof">The last row of its log; null: it was never shown with its document, or this is how it would look.</param>
+    public static ShownItem Read(Item item, ItemText text, Placement placement, IReadOnlyList<Medium> media, ActShowing? proof = null)
     {
         var files = media.Where(m => m.Kind == MediumKind.File).Select(MediaAddresses.File).ToList();
-        return new(item.Id, item.Origin, item.Type, text.Slug, text.Title, text.Summary, text.Body, [.. media.Where(m => m.Kind == MediumKind.Picture).Select(MediaAddresses.Picture)], files, FactsOf(text.Facts, item.FirstPublishedAt, files),
+        return new(item.Id, item.Origin, item.Type, text.Slug, text.Title, text.Summary, text.Body, [.. media.Where(m => m.Kind == MediumKind.Picture).Select(MediaAddresses.Picture)], files, FactsOf(text.Facts, proof),
             item.FirstPublishedAt ?? item.ChangedAt, item.ChangedAt, placement.Pinned, placement.LocalCategory.Length == 0 ? null : placement.LocalCategory);
     }
 
-    /// <summary>The day on which an act was first shown, and the hash of its document, are no facts that its author writes.</summary>
-    static ItemFacts FactsOf(ItemFacts facts, DateTime? firstPublishedAt, IReadOnlyList<ShownFile> files) => facts is LegalActFacts act ? act with { FirstSeenAt = firstPublishedAt, Hash = files is [var first, ..] ? first.Hash : null } : facts;
+    /// <summary>Since when an act is shown, and the hash of its document, are no facts that its author writes: the log has them.</summary>
+    static ItemFacts FactsOf(ItemFacts facts, ActShowing? proof) => facts is LegalActFacts act ? act with { FirstSeenAt = proof is { IsShown: true } ? proof.At : null, Hash = proof is { IsShown: true } ? proof.Hash : null } : facts;
 
     sealed class Row
     {

@@ -31,8 +31,8 @@ public enum AlertUrgency { Immediate, Expected, Future, Past, Unknown }
 public enum AlertCertainty { Observed, Likely, Possible, Unlikely, Unknown }
 
 /// <param name="SubjectCode">Of the nomenclature @CTES (“5.1”), which SCDL asks for.</param>
-/// <param name="FirstSeenAt">When the act was first shown to the public: the proof of its publication.</param>
-/// <param name="Hash">SHA-256 of the document published.</param>
+/// <param name="FirstSeenAt">Since when the act is shown with its document, by the log of its publication; null in what an author writes.</param>
+/// <param name="Hash">SHA-256 of that document, likewise.</param>
 public sealed record LegalActFacts(string Number, DateOnly AdoptedOn, LegalActKind Kind, string? SubjectCode, string? SubjectName, DateTime? FirstSeenAt, string? Hash) : ItemFacts;
 
 public enum LegalActKind { Deliberation, Order, Decision, Minutes, Agenda, Other }

@@ -14,5 +14,11 @@ static class ActsMapping
         choice.Property(c => c.DeliberationNumber).HasMaxLength(40);
         choice.Ignore(c => c.Typed);
         choice.HasIndex(c => new { c.CommuneId, c.From }).IsUnique();
+
+        // No key leads away from it: whatever becomes of the act and of its site, the log stays.
+        var showing = model.Entity<ActShowing>();
+        showing.ToTable("sites_act_showing");
+        showing.Property(s => s.Id).ValueGeneratedNever();
+        showing.HasIndex(s => new { s.ItemId, s.Number }).IsUnique();
     }
 }

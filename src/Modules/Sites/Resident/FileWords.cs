@@ -18,5 +18,5 @@ static class FileWords
         _ => "fichier",
     };
 
-    static string Weight(long bytes) => bytes < 1_000_000 ? $"{French.Number(Math.Max(1, bytes / 1000))}{French.Nbsp}ko" : $"{French.Fraction(bytes / 100_000, 1)}{French.Nbsp}Mo";
+    public static string Weight(long bytes) => bytes < 1_000_000 ? $"{French.Number(Math.Max(1, bytes / 1000))}{French.Nbsp}ko" : $"{French.Fraction(bytes / 100_000, 1)}{French.Nbsp}Mo";
 }

@@ -119,7 +119,7 @@ sealed class ItemForm
         ContentType.Alert => new AlertFacts(reading.Choice<AlertSeverity>(Severity, nameof(Severity)), reading.Choice<AlertUrgency>(Urgency, nameof(Urgency)), reading.Choice<AlertCertainty>(Certainty, nameof(Certainty)),
             (before as AlertFacts)?.EffectiveAt ?? clock.NowAt, until, Cancelled),
         ContentType.LegalAct => new LegalActFacts(reading.Text(Number, nameof(Number), "Donnez le numéro de l’acte, comme «\u00A02026-41\u00A0».", 60), reading.Day(AdoptedOn, nameof(AdoptedOn)), reading.Choice<LegalActKind>(ActKind, nameof(ActKind)),
-            Opt(SubjectCode), Opt(SubjectCode) == (before as LegalActFacts)?.SubjectCode ? (before as LegalActFacts)?.SubjectName : null, null, (before as LegalActFacts)?.Hash),
+            Opt(SubjectCode), Opt(SubjectCode) == (before as LegalActFacts)?.SubjectCode ? (before as LegalActFacts)?.SubjectName : null, null, null),
         ContentType.Publication => new PublicationFacts(Opt(Kind), reading.DayOrNone(DatedOn, nameof(DatedOn))),
         ContentType.Page => new PageFacts(),
         _ => new NewsFacts(),
