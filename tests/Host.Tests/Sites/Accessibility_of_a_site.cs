@@ -119,7 +119,10 @@ public sealed class Accessibility_of_a_site(Apps apps) : IClassFixture<Apps>
         Assert.Contains(messages, eve.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("illisible", eve.Body, StringComparison.Ordinal);
         await clerk.PressAsync(await clerk.GetPageAsync(messages), "main form button");
-        await RemindAsync(app, 2);
+        await RemindAsync(app, 1);
+        Assert.DoesNotContain("en retard", (await clerk.GetPageAsync("/sites")).TextOf("main"), StringComparison.Ordinal);
+        await RemindAsync(app, 1);
+        Assert.Contains("1 réclamation en retard", Plain((await clerk.GetPageAsync("/sites")).TextOf("main")), StringComparison.Ordinal);
         await RemindAsync(app, 1);
         Assert.Equal(2, (await RemindersAsync(app)).Count);
 

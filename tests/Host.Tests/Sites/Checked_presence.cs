@@ -140,6 +140,22 @@ public sealed class Checked_presence
     }
 
     [Theory, BothDatabases]
+    public async Task Of_the_demonstration_asks_nobody_even_under_a_real_name(Database database)
+    {
+        using var names = new NameServer();
+        await using var web = await WebOfNames.StartAsync(Host, Bare);
+        Keep(names, web);
+        await using var app = await StartAsync(database, names, web, isDemonstration: true);
+        using var clerk = await app.SignedInAsync(app.Story.Ours.ClerkOfA);
+
+        await CheckAsync(clerk, await app.SiteOfAsync(app.Story.Ours.OfA));
+
+        Assert.All((await LastAsync(app)).Findings.Where(f => f.Criterion is PresenceCriterion.Reachable or PresenceCriterion.SpfRecord), f => Assert.Equal(Verdict.Unknown, f.Verdict));
+        Assert.Empty(web.Asked);
+        Assert.Empty(names.Asked);
+    }
+
+    [Theory, BothDatabases]
     public async Task Is_that_of_ones_own_site(Database database)
     {
         await using var app = await SiteVisits.StartAsync(database);
@@ -167,9 +183,9 @@ public sealed class Checked_presence
         names.Texts($"_dmarc.{Bare}", $"v=DMARC1; p=quarantine; rua=mailto:dmarc@{Bare}");
     }
 
-    static async Task<MitoyenApp> StartAsync(Database database, NameServer names, WebOfNames web, string mail = $"mairie@{Bare}", bool plain = false)
+    static async Task<MitoyenApp> StartAsync(Database database, NameServer names, WebOfNames web, string mail = $"mairie@{Bare}", bool plain = false, bool isDemonstration = false)
     {
-        var app = await SiteVisits.StartAsync(database, services => web.Reached(services, plain), new Dictionary<string, string?> { ["Outside:NameServers"] = names.Address });
+        var app = await SiteVisits.StartAsync(database, services => web.Reached(services, plain), new Dictionary<string, string?> { ["Outside:NameServers"] = names.Address, ["Demonstration"] = isDemonstration ? "true" : null });
         await using var scope = app.Scope(app.Story.Ours.Id);
         (await scope.Db.Set<Site>().SingleAsync(s => s.HostName == SiteVisits.Sapignies)).HostName = Host;
         await scope.Db.SaveChangesAsync(TestContext.Current.CancellationToken);
