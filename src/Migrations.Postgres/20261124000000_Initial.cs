@@ -1622,6 +1622,28 @@ namespace Mitoyen.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "sites_sitting_reminder",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SiteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SittingOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_sitting_reminder", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sites_sitting_reminder_sites_site_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "sites_site",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "territory_authority_population",
                 columns: table => new
                 {
@@ -2564,6 +2586,12 @@ namespace Mitoyen.Migrations.Postgres
                 columns: new[] { "PartnershipId", "AuthorityId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_sites_sitting_reminder_SiteId_Kind_SittingOn",
+                table: "sites_sitting_reminder",
+                columns: new[] { "SiteId", "Kind", "SittingOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sites_trust_Receiver",
                 table: "sites_trust",
                 column: "Receiver");
@@ -2868,6 +2896,9 @@ namespace Mitoyen.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "sites_revision");
+
+            migrationBuilder.DropTable(
+                name: "sites_sitting_reminder");
 
             migrationBuilder.DropTable(
                 name: "sites_trust");

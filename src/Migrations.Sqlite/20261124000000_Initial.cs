@@ -1621,6 +1621,28 @@ namespace Mitoyen.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "sites_sitting_reminder",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SittingOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sites_sitting_reminder", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sites_sitting_reminder_sites_site_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "sites_site",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "territory_authority_population",
                 columns: table => new
                 {
@@ -2563,6 +2585,12 @@ namespace Mitoyen.Migrations.Sqlite
                 columns: new[] { "PartnershipId", "AuthorityId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_sites_sitting_reminder_SiteId_Kind_SittingOn",
+                table: "sites_sitting_reminder",
+                columns: new[] { "SiteId", "Kind", "SittingOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sites_trust_Receiver",
                 table: "sites_trust",
                 column: "Receiver");
@@ -2867,6 +2895,9 @@ namespace Mitoyen.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "sites_revision");
+
+            migrationBuilder.DropTable(
+                name: "sites_sitting_reminder");
 
             migrationBuilder.DropTable(
                 name: "sites_trust");

@@ -1901,6 +1901,36 @@ namespace Mitoyen.Migrations.Sqlite
                     b.ToTable("sites_publicity_choice", (string)null);
                 });
 
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Acts.SittingReminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SittingOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId", "Kind", "SittingOn")
+                        .IsUnique();
+
+                    b.ToTable("sites_sitting_reminder", (string)null);
+                });
+
             modelBuilder.Entity("Mitoyen.Sites.Domain.ContactMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4260,6 +4290,15 @@ namespace Mitoyen.Migrations.Sqlite
                     b.HasOne("Mitoyen.Sites.Domain.Site", null)
                         .WithOne()
                         .HasForeignKey("Mitoyen.Sites.Domain.AccessibilityPlan", "SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mitoyen.Sites.Domain.Acts.SittingReminder", b =>
+                {
+                    b.HasOne("Mitoyen.Sites.Domain.Site", null)
+                        .WithMany()
+                        .HasForeignKey("SiteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -64,6 +64,7 @@ sealed class InventedContent(Chance chance, DateOnly today, Func<DateTime, DateT
             Add(site, ContentType.Organisation, $"{name} {French.Of(site.Name)}", summary, "<p>Adhésion ouverte toute l’année.</p>", new OrganisationFacts(kind, who, $"Mairie {French.Of(site.Name)}", null, InventedNames.EmailOf(who, site.Name).Replace("@mairie-", "@association-", StringComparison.Ordinal), null), -180 - n, n == 0 ? Up(site, i) : []);
         }
         foreach (var n in Enumerable.Range(0, 2)) Act(site, InventedTexts.Acts[(i + n) % InventedTexts.Acts.Length], n, -15 - (30 * n) - (i % 11));
+        if (site.Name == "Sapignies") Sitting(site);
         if (i % 3 == 0) Add(site, ContentType.Publication, $"Bulletin municipal {French.Of(site.Name)}", "La vie de la commune, saison par saison.", "<p>Disponible en mairie en gros caractères.</p>", new PublicationFacts("Bulletin municipal", today.AddDays(-45)), -45, [], media: InventedDocuments.Bulletin(site.Name, "automne"));
         Add(site, ContentType.Page, $"Le conseil municipal {French.Of(site.Name)}", "Qui vous représente, quand le conseil se réunit.", $"<p>Le conseil municipal {French.Of(site.Name)} se réunit en mairie. Les séances sont publiques.</p><h2>Écrire à un élu</h2><p>Passez par le formulaire de contact\u00A0: le secrétariat transmet.</p>", new PageFacts(), -250, [], reviewIn: 90 - (i * 3));
         if (i % 11 == 4) Alert(site, InventedTexts.Alerts[i % 3], neighbours);
@@ -80,6 +81,19 @@ sealed class InventedContent(Chance chance, DateOnly today, Func<DateTime, DateT
 
     void Act(SiteView site, (string Title, string Code, string Subject, LegalActKind Kind) act, int n, int at) =>
         Add(site, ContentType.LegalAct, $"{act.Title} ({site.Name})", act.Subject, $"<p>Le conseil, après en avoir délibéré, adopte\u00A0: {act.Title.ToLowerInvariant()}.</p>", new LegalActFacts($"{today.AddDays(at).Year}-{20 - n:00}", today.AddDays(at - 5), act.Kind, act.Code, act.Subject, null, null), at, [], media: InventedDocuments.Act(site.Name, $"{today.AddDays(at).Year}-{20 - n:00}", act.Title, act.Subject, today.AddDays(at - 5)));
+
+    /// <summary>Three days ago: two deliberations are online, one of them rejected, a third waits, and so does nothing else, for the minutes of the sitting before are there.</summary>
+    void Sitting(SiteView site)
+    {
+        var day = today.AddDays(-3);
+        void Of(string number, string title, string code, string subject, LegalActKind kind = LegalActKind.Deliberation, DeliberationOutcome outcome = DeliberationOutcome.Adopted, bool published = true) =>
+            Add(site, ContentType.LegalAct, title, subject, $"<p>{title}.</p>", new LegalActFacts($"{day.Year}-{number}", day, kind, code, subject, null, null, outcome), -1, [], published: published, media: InventedDocuments.Act(site.Name, $"{day.Year}-{number}", title, subject, day));
+
+        Of("21", "Réfection du chemin de la Sablière", "8.3", "Voirie");
+        Of("22", "Achat d’une parcelle derrière l’école", "3.1", "Acquisitions", outcome: DeliberationOutcome.Rejected);
+        Of("23", "Convention avec le comité des fêtes", "8.9", "Culture", published: false);
+        Of("PV-4", "Procès-verbal de la séance précédente", "5.2", "Fonctionnement des assemblées", LegalActKind.Minutes);
+    }
 
     void Alert(SiteView site, (string Title, string Summary, AlertSeverity Severity, AlertUrgency Urgency) alert, IReadOnlyList<SiteView> neighbours)
     {

@@ -18,7 +18,7 @@ public sealed class Drawn_pages
     static readonly string[] Paths =
     [
         "/", "/actualites", "/actualites?page=2", "/actualites/un-titre-news", "/agenda", "/agenda?lieu=Salle%20%22des%20f%C3%AAtes%22", "/agenda/un-titre-event", "/lieux", "/lieux?genre=%C3%89cole", "/lieux/un-titre-place",
-        "/associations", "/associations/un-titre-organisation", "/alertes", "/alertes/un-titre-alert", "/actes", "/actes/un-titre-legalact", "/actes/communes-sans-site", "/publications", "/publications/un-titre-publication", "/pages/un-titre-page",
+        "/associations", "/associations/un-titre-organisation", "/alertes", "/alertes/un-titre-alert", "/actes", "/actes/un-titre-legalact", "/actes/communes-sans-site", "/actes/seances/2026-10-02", "/actes/seances/hier", "/publications", "/publications/un-titre-publication", "/pages/un-titre-page",
         "/ma-commune", "/accessibilite", "/accessibilite/schema", "/mentions-legales", "/donnees", "/donnees-personnelles", "/actualites/jamais-ecrite", "/apercu/faux",
     ];
 
@@ -54,7 +54,7 @@ public sealed class Drawn_pages
         var atOnce = typeof(ResidentPage).Assembly.GetTypes().Where(t => t.IsDefined(typeof(DrawnAtOnceAttribute), inherit: false)).ToList();
 
         Assert.All(atOnce, page => Assert.True(page.IsSubclassOf(typeof(ResidentPage)), page.Name));
-        Assert.Equal(13, atOnce.Count);
+        Assert.Equal(14, atOnce.Count);
         var routes = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(e => atOnce.Contains(e.Metadata.GetMetadata<Microsoft.AspNetCore.Components.Endpoints.ComponentTypeMetadata>()?.Type!)).Select(e => e.RoutePattern.RawText).ToList();
         Assert.Contains("/_site/actualites", routes);
         Assert.All(routes, route => Assert.StartsWith("/_site", route, StringComparison.Ordinal));

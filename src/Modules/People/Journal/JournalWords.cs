@@ -39,7 +39,7 @@ static class JournalWords
         ["CouncilMeeting"] = "Réunion d’un conseil", ["AgendaItem"] = "Point à l’ordre du jour", ["Resolution"] = "Décision d’un conseil", ["WatchedSubject"] = "Sujet suivi", ["WrittenThreshold"] = "Seuil d’achat", ["PlannedPurchase"] = "Achat prévu",
         ["Site"] = "Site", ["SiteHostName"] = "Nom d’un site", ["SiteLogo"] = "Logo d’un site", ["SiteRevision"] = "Version d’un site", ["ContactMessage"] = "Message reçu par un site", ["AccessibilityPlan"] = "Schéma d’accessibilité",
         ["Item"] = "Contenu", ["Medium"] = "Image ou document", ["Attachment"] = "Image ou document d’un contenu", ["ItemVersion"] = "Version d’un contenu", ["ItemStep"] = "Étape d’un contenu", ["ProposedEdit"] = "Modification proposée", ["Placement"] = "Diffusion", ["Trust"] = "Confiance entre sites", ["FrozenAuthor"] = "Compte suspendu",
-        ["SiteRestore"] = "Retour d’un site à une date", ["SiteReminder"] = "Rappel à un site", ["PublicityChoice"] = "Publicité des actes", ["ActShowing"] = "Preuve de publication",
+        ["SiteRestore"] = "Retour d’un site à une date", ["SiteReminder"] = "Rappel à un site", ["PublicityChoice"] = "Publicité des actes", ["SittingReminder"] = "Rappel après une séance", ["ActShowing"] = "Preuve de publication",
         ["LocalComplement"] = "Complément local d’une fiche", ["Procedures"] = "Fiches officielles", ["Territory"] = "Territoire",
         ["Feed"] = "Flux suivi", ["FeedArrival"] = "Contenu venu d’un flux",
         ["QueueDecision"] = "Choix dans la file", ["UrgentConsent"] = "Accord pour une urgence",

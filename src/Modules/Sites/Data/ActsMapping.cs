@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Mitoyen.Sites.Domain;
 using Mitoyen.Sites.Domain.Acts;
 
 namespace Mitoyen.Sites.Data;
@@ -14,6 +15,12 @@ static class ActsMapping
         choice.Property(c => c.DeliberationNumber).HasMaxLength(40);
         choice.Ignore(c => c.Typed);
         choice.HasIndex(c => new { c.CommuneId, c.From }).IsUnique();
+
+        var reminder = model.Entity<SittingReminder>();
+        reminder.ToTable("sites_sitting_reminder");
+        reminder.Property(r => r.Id).ValueGeneratedNever();
+        reminder.HasIndex(r => new { r.SiteId, r.Kind, r.SittingOn }).IsUnique();
+        reminder.HasOne<Site>().WithMany().HasForeignKey(r => r.SiteId).OnDelete(DeleteBehavior.Cascade);
 
         // No key leads away from it: whatever becomes of the act and of its site, the log stays.
         var showing = model.Entity<ActShowing>();

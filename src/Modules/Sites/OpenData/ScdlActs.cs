@@ -15,7 +15,7 @@ static class ScdlActs
     public static IEnumerable<IReadOnlyList<string?>> Rows(SiteView site, string siret, IEnumerable<(ShownItem Item, string Url)> acts) =>
         from act in acts
         let facts = (LegalActFacts)act.Item.Facts
-        where facts.Kind == LegalActKind.Deliberation
+        where facts is { Kind: LegalActKind.Deliberation, Outcome: not DeliberationOutcome.Postponed }
         orderby facts.AdoptedOn, facts.Number
         select (IReadOnlyList<string?>)
         [

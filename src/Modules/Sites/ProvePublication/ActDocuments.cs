@@ -17,7 +17,7 @@ sealed class ActDocuments(MitoyenDb db, ITerritory territory, PublicityReading p
 {
     public async Task<bool> IsMissingAsync(Item item, Site origin, CancellationToken cancel)
     {
-        if (item.Type != ContentType.LegalAct) return false;
+        if (item.Facts is not LegalActFacts { Outcome: DeliberationOutcome.Adopted }) return false;
         var media = item.Attachments.Select(a => a.MediumId).ToList();
         if (await db.Set<Medium>().AnyAsync(m => media.Contains(m.Id) && m.MediaType == FileSigns.Pdf, cancel)) return false;
         if (origin.CommuneId is not { } commune) return true;

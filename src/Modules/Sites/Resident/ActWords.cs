@@ -1,9 +1,20 @@
+using Mitoyen.Platform;
 using Mitoyen.Sites.Contracts;
 
 namespace Mitoyen.Sites.Resident;
 
 static class ActWords
 {
+    public static string Of(DeliberationOutcome outcome) => outcome switch
+    {
+        DeliberationOutcome.Rejected => "rejetée",
+        DeliberationOutcome.Postponed => "reportée",
+        _ => "adoptée",
+    };
+
+    /// <summary>« adopté le 8 novembre 2026 », « rejetée le… ».</summary>
+    public static string DayOf(LegalActFacts act) => $"{(act.Outcome == DeliberationOutcome.Adopted ? "adopté" : Of(act.Outcome))} le {French.DateWithoutDay(act.AdoptedOn)}";
+
     public static string Of(LegalActKind kind) => kind switch
     {
         LegalActKind.Deliberation => "Délibération",
