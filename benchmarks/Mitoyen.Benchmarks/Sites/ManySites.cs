@@ -35,11 +35,11 @@ static class ManySites
             if (i % (Communes + 1) == 0)
             {
                 authorities.Add(new(AuthorityId.New(), null, $"CC du Banc {i}", AuthorityKind.CommunityOfCommunes));
-                sites.Add(SiteTemplate.Make(partnership, authorities[^1].Id, null, $"Banc {i}", "sites.example", i));
+                sites.Add(SiteTemplate.Make(partnership, authorities[^1].Id, null, $"Banc {i}", "sites.example", i, SharedMentions.Nothing));
                 continue;
             }
             communes.Add(new(CommuneId.New(), $"{(char)('A' + (i / 10_000))}{i % 10_000:0000}", $"Commune {i}") { PostalCodes = "62000" });
-            sites.Add(SiteTemplate.Make(partnership, authorities[^1].Id, communes[^1].Id, $"Commune {i}", "sites.example", i));
+            sites.Add(SiteTemplate.Make(partnership, authorities[^1].Id, communes[^1].Id, $"Commune {i}", "sites.example", i, SharedMentions.Nothing));
         }
         await using var transaction = await db.Database.BeginTransactionAsync();
         await db.InsertAsync(communes, _ => { }, default);

@@ -12,7 +12,7 @@ sealed class DemonstrationSites(Action forget, ISiteFounding sites, IContentFoun
     public async Task FoundAsync(int seed, YearShape shape, IReadOnlyList<Place> places, DemonstrationPeople people, CancellationToken cancel)
     {
         var founded = new List<SiteView>();
-        foreach (var principal in new[] { shape.Large, shape.Small }) founded.AddRange((await sites.FoundAsync(principal, "localhost", cancel)).Value);
+        foreach (var principal in new[] { shape.Large, shape.Small }) founded.AddRange((await sites.FoundAsync(principal, "localhost", Mentions, cancel)).Value);
         var members = await territory.MemberCommunesAsync(shape.Today, cancel);
         var centres = members.Where(m => m.Commune is { Latitude: not null, Longitude: not null }).ToDictionary(m => m.Commune.Id, m => (Micro(m.Commune.Latitude!.Value), Micro(m.Commune.Longitude!.Value)));
         var clerks = places.ToDictionary(p => p.Commune, p => p.ClerkName);
@@ -33,6 +33,9 @@ sealed class DemonstrationSites(Action forget, ISiteFounding sites, IContentFoun
             if (no is not null) throw new InvalidOperationException(no.Sentence);
         }
     }
+
+    /// <summary>Who directs the publication stays unsaid, as on a site that nobody has finished: the check of each site says so.</summary>
+    static readonly SharedMentions Mentions = new("Mitoyen, démonstration\u00A0: cet ordinateur", "la personne déléguée à la protection des données du centre de gestion");
 
     static int Micro(double degrees) => (int)Math.Round(degrees * 1e6);
 }

@@ -142,11 +142,13 @@ public sealed class Keeping_a_site(Apps apps) : IClassFixture<Apps>
         Assert.Equal(HttpStatusCode.NotFound, (await officer.AskAsync(app.On("ytres.localhost"))).StatusCode);
         var page = await officer.GetPageAsync("/sites/creer");
 
-        var done = await officer.PostFormAsync(page, "main form", ("Posted.Authority", app.Story.Ours.B.ToString()), ("Posted.HostName", "sites.example"));
+        var done = await officer.PostFormAsync(page, "main form", ("Posted.Authority", app.Story.Ours.B.ToString()), ("Posted.HostName", "sites.example"), ("Posted.Hosting", "Nuage du Nord, Lille, 03 53 01 99 00"), ("Posted.DataContact", "la déléguée du centre de gestion"));
 
         Assert.Equal("/sites", done.Path);
         Assert.Equal(HttpStatusCode.OK, (await officer.GetPageAsync(app.On("ytres.sites.example"))).Status);
         Assert.Equal(HttpStatusCode.OK, (await officer.GetPageAsync(app.On("canton-de-bertincourt.sites.example"))).Status);
+        Assert.Contains("Nuage du Nord", (await officer.GetPageAsync(app.On("ytres.sites.example", "/mentions-legales"))).TextOf("main"), StringComparison.Ordinal);
+        Assert.Contains("la déléguée du centre", (await officer.GetPageAsync(app.On("ytres.sites.example", "/donnees-personnelles"))).TextOf("main").Replace("de la", "la", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Theory, BothDatabases]

@@ -1,5 +1,6 @@
 using Mitoyen.Kernel;
 using Mitoyen.Platform.Design;
+using Mitoyen.Sites.Contracts;
 using Mitoyen.Sites.Domain;
 
 namespace Mitoyen.Sites.CreateSites;
@@ -8,12 +9,16 @@ sealed class CreateSitesForm
 {
     public string? Authority { get; set; }
     public string? HostName { get; set; }
+    public string? Hosting { get; set; }
+    public string? DataContact { get; set; }
 
-    public IEnumerable<Problem> Check()
+    /// <returns>Null: a problem stands beside its field.</returns>
+    public (AuthorityId Authority, string Domain, SharedMentions Mentions)? Read(FormReading reading)
     {
-        var reading = new FormReading();
-        reading.Authority(Authority, nameof(Authority));
-        if (HostNames.Read($"x.{HostName?.Trim()}").IsRefused(out var no)) reading.Problems.Add(new(nameof(HostName), no.Sentence));
-        return reading.Problems;
+        var authority = reading.Authority(Authority, nameof(Authority));
+        var domain = (HostName ?? "").Trim().ToLowerInvariant();
+        if (HostNames.Read($"x.{domain}").IsRefused(out var no)) reading.Problems.Add(new(nameof(HostName), no.Sentence));
+        var mentions = new SharedMentions(reading.OptionalText(Hosting, nameof(Hosting), 400), reading.OptionalText(DataContact, nameof(DataContact), 200));
+        return reading.Problems.Count > 0 ? null : (authority, domain, mentions);
     }
 }

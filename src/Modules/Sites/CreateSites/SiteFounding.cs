@@ -9,7 +9,7 @@ namespace Mitoyen.Sites.CreateSites;
 
 sealed class SiteFounding(MitoyenDb db, PartnershipScope scope, ITerritory territory, LocalClock clock) : ISiteFounding
 {
-    public async Task<Outcome<IReadOnlyList<SiteView>>> FoundAsync(AuthorityId authority, string domain, CancellationToken cancel)
+    public async Task<Outcome<IReadOnlyList<SiteView>>> FoundAsync(AuthorityId authority, string domain, SharedMentions? mentions, CancellationToken cancel)
     {
         var principal = (await territory.PrincipalsAsync(clock.Today, cancel)).FirstOrDefault(p => p.Id == authority);
         if (principal is null) return new NoSuchSite();
@@ -18,7 +18,7 @@ sealed class SiteFounding(MitoyenDb db, PartnershipScope scope, ITerritory terri
 
         var wanted = communes.Select(c => (Commune: (CommuneId?)c.Id, c.Name)).Prepend((null, SiteTemplate.NameOf(principal.Name))).Where(w => !there.Contains(w.Commune)).ToList();
         if (wanted.Count == 0) return new EverySiteIsThere();
-        var sites = wanted.Select((w, i) => SiteTemplate.Make(scope.Required, authority, w.Commune, w.Name, domain, there.Count + i)).ToList();
+        var sites = wanted.Select((w, i) => SiteTemplate.Make(scope.Required, authority, w.Commune, w.Name, domain, there.Count + i, mentions ?? SharedMentions.Nothing)).ToList();
         foreach (var site in sites)
             if (HostNames.Read(site.HostName).IsRefused(out var no)) return no;
         if (await FirstTakenAsync([.. sites.Select(s => s.HostName)], cancel) is { } taken) return new HostOfAnotherSite(taken);

@@ -1,4 +1,5 @@
 using Mitoyen.Kernel;
+using Mitoyen.Sites.Contracts;
 
 namespace Mitoyen.Sites.Domain;
 
@@ -12,14 +13,16 @@ static class SiteTemplate
     ];
 
     /// <param name="position">Its place among the sites of the communauté: neighbours get different colours.</param>
-    public static Site Make(PartnershipId partnership, AuthorityId authority, CommuneId? commune, string name, string domain, int position)
+    public static Site Make(PartnershipId partnership, AuthorityId authority, CommuneId? commune, string name, string domain, int position, SharedMentions mentions)
     {
         var slug = HostNames.Slug(name);
-        return new()
+        var site = new Site
         {
             Id = SiteId.New(), PartnershipId = partnership, AuthorityId = authority, CommuneId = commune, Name = name, Slug = slug, HostName = $"{slug}.{domain}",
             ThemeText = Theme.Ready[position % Theme.Ready.Count].Theme.Write(), BlocksText = HomeBlocks.Write(HomeBlocks.All), MenuText = MenuLink.WriteAll(Menu),
         };
+        site.Declare(LegalFacts.Nothing with { Hosting = mentions.Hosting, DataContact = mentions.DataContact });
+        return site;
     }
 
     /// <summary>“CC de la Région de Bapaume” → “Région de Bapaume”: how residents call it.</summary>
