@@ -18,7 +18,7 @@ public sealed class Duties_after_a_sitting_over_HTTP
         await WriteAsync(clerk, "Tarifs de la salle", "2026-12", "publier");
         var rejected = await WriteAsync(clerk, "Achat d’un terrain", "2026-13", "garder", ("Posted.Outcome", "Rejected"));
 
-        Assert.Contains("séance du 19 novembre 2026 : 1 délibération à publier, à publier le jeudi 26 novembre 2026 au plus tard", (await clerk.GetPageAsync("/contenus")).TextOf(".notice-warning"), StringComparison.Ordinal);
+        Assert.Contains("séance du 19 novembre 2026 : il en manque 1, dernier jour le jeudi 26 novembre 2026", (await clerk.GetPageAsync("/contenus")).TextOf(".notice-warning"), StringComparison.Ordinal);
         Assert.DoesNotContain("Achat d’un terrain", (await clerk.GetPageAsync(app.On(SiteVisits.Sapignies, path))).TextOf("tbody"), StringComparison.Ordinal);
         await RemindAsync();
         await RemindAsync();
