@@ -112,6 +112,30 @@ public sealed class Proof_of_publication_over_HTTP
         Assert.False(string.IsNullOrEmpty(item.Path));
     }
 
+    [Theory, BothDatabases]
+    public async Task Knows_of_an_act_that_its_site_hides_or_whose_author_is_suspended(Database database)
+    {
+        await using var app = await SiteVisits.StartAsync(database);
+        using var clerk = await app.SignedInAsync(app.Story.Ours.ClerkOfA);
+        await WriteAsync(clerk, First);
+
+        await ChangeAsync<Placement>(p => p.Type == ContentType.LegalAct, p => p.Hide(true));
+        await ChangeAsync<Placement>(p => p.Type == ContentType.LegalAct, p => p.Hide(false));
+        await ChangeAsync<Item>(i => i.Type == ContentType.LegalAct, i => i.Freeze(app.Clock.GetUtcNow().UtcDateTime));
+        await ChangeAsync<Item>(i => i.Type == ContentType.LegalAct, i => i.LookAgainOn(new(2027, 1, 1)));
+
+        await using var read = app.Scope(app.Story.Ours.Id);
+        Assert.Equal([true, false, true, false], (await read.Db.Set<ActShowing>().OrderBy(s => s.Number).ToListAsync(TestContext.Current.CancellationToken)).Select(s => s.IsShown));
+
+        async Task ChangeAsync<T>(System.Linq.Expressions.Expression<Func<T, bool>> which, Action<T> change) where T : class
+        {
+            app.Clock.Advance(TimeSpan.FromHours(1));
+            await using var scope = app.Scope(app.Story.Ours.Id);
+            change(await scope.Db.Set<T>().AsSplitQuery().SingleAsync(which, TestContext.Current.CancellationToken));
+            await scope.Db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
     static string Hash(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     static async Task<Page> WriteAsync(Visitor clerk, byte[]? pdf) =>
