@@ -12,8 +12,8 @@ static class ActWords
         _ => "adoptée",
     };
 
-    /// <summary>« adopté le 8 novembre 2026 », « rejetée le… ».</summary>
-    public static string DayOf(LegalActFacts act) => $"{(act.Outcome == DeliberationOutcome.Adopted ? "adopté" : Of(act.Outcome))} le {French.DateWithoutDay(act.AdoptedOn)}";
+    /// <summary>« adoptée le 8 novembre 2026 » for a deliberation, « adopté le… » for an order, « rejetée le… ».</summary>
+    public static string DayOf(LegalActFacts act) => $"{(act.Outcome == DeliberationOutcome.Adopted && act.Kind is not (LegalActKind.Deliberation or LegalActKind.Decision) ? "adopté" : Of(act.Outcome))} le {French.DateWithoutDay(act.AdoptedOn)}";
 
     public static string Of(LegalActKind kind) => kind switch
     {
