@@ -80,14 +80,14 @@ sealed class InventedContent(Chance chance, DateOnly today, Func<DateTime, DateT
     }
 
     void Act(SiteView site, (string Title, string Code, string Subject, LegalActKind Kind) act, int n, int at) =>
-        Add(site, ContentType.LegalAct, $"{act.Title} ({site.Name})", act.Subject, $"<p>Le conseil, après en avoir délibéré, adopte\u00A0: {act.Title.ToLowerInvariant()}.</p>", new LegalActFacts($"{today.AddDays(at).Year}-{20 - n:00}", today.AddDays(at - 5), act.Kind, act.Code, act.Subject, null, null), at, [], media: InventedDocuments.Act(site.Name, $"{today.AddDays(at).Year}-{20 - n:00}", act.Title, act.Subject, today.AddDays(at - 5)));
+        Add(site, ContentType.LegalAct, $"{act.Title} ({site.Name})", act.Subject, $"<p>Le conseil, après en avoir délibéré, adopte\u00A0: {act.Title.ToLowerInvariant()}.</p>", new LegalActFacts($"{today.AddDays(at).Year}-{20 - n:00}", today.AddDays(at - 5), act.Kind, act.Code, act.Subject, null, null, Vote: act.Kind == LegalActKind.Deliberation ? new(15, 13, 12 - (n % 3), n % 2, n % 3) : null, Receipt: new(today.AddDays(at - 2), null)), at, [], media: InventedDocuments.Act(site.Name, $"{today.AddDays(at).Year}-{20 - n:00}", act.Title, act.Subject, today.AddDays(at - 5)));
 
     /// <summary>Three days ago: two deliberations are online, one of them rejected, a third waits, and so does nothing else, for the minutes of the sitting before are there.</summary>
     void Sitting(SiteView site)
     {
         var day = today.AddDays(-3);
         void Of(string number, string title, string code, string subject, LegalActKind kind = LegalActKind.Deliberation, DeliberationOutcome outcome = DeliberationOutcome.Adopted, bool published = true) =>
-            Add(site, ContentType.LegalAct, title, subject, $"<p>{title}.</p>", new LegalActFacts($"{day.Year}-{number}", day, kind, code, subject, null, null, outcome), -1, [], published: published, media: InventedDocuments.Act(site.Name, $"{day.Year}-{number}", title, subject, day));
+            Add(site, ContentType.LegalAct, title, subject, $"<p>{title}.</p>", new LegalActFacts($"{day.Year}-{number}", day, kind, code, subject, null, null, outcome, kind != LegalActKind.Deliberation ? null : outcome == DeliberationOutcome.Adopted ? new(11, 10, 9, 0, 1) : new(11, 10, 3, 6, 1)), -1, [], published: published, media: InventedDocuments.Act(site.Name, $"{day.Year}-{number}", title, subject, day));
 
         Of("21", "Réfection du chemin de la Sablière", "8.3", "Voirie");
         Of("22", "Achat d’une parcelle derrière l’école", "3.1", "Acquisitions", outcome: DeliberationOutcome.Rejected);

@@ -170,7 +170,7 @@ public sealed class FeedsTests
     [Fact]
     public void Deliberations_fill_the_columns_of_SCDL()
     {
-        var act = Item(new LegalActFacts("2026-31", new(2026, 10, 8), LegalActKind.Deliberation, "7.1", "Décisions budgétaires", null, null), title: "Budget supplémentaire");
+        var act = Item(new LegalActFacts("2026-31", new(2026, 10, 8), LegalActKind.Deliberation, "7.1", "Décisions budgétaires", null, null, Vote: new(15, 13, 11, 1, 1), Receipt: new(new(2026, 10, 9), "062-216207768-20261008-2026-31-DE")), title: "Budget supplémentaire");
         var order = Item(new LegalActFacts("A-4", new(2026, 10, 9), LegalActKind.Order, null, null, null, null));
 
         var row = ScdlActs.Rows(Site, "21620776800012", [(act, "https://sapignies.example/actes/x"), (order, "y")]).Single();
@@ -180,6 +180,8 @@ public sealed class FeedsTests
         Assert.Matches(@"^\d{14}$", Of("COLL_SIRET"));
         Assert.Equal(("2026-31", "2026-10-08", "7.1", "Budget supplémentaire"), (Of("DELIB_ID"), Of("DELIB_DATE"), Of("DELIB_MATIERE_CODE"), Of("DELIB_OBJET")));
         Assert.StartsWith("https://", Of("DELIB_URL"), StringComparison.Ordinal);
+        Assert.Equal(("15", "13", "11", "1", "1"), (Of("VOTE_EFFECTIF"), Of("VOTE_REEL"), Of("VOTE_POUR"), Of("VOTE_CONTRE"), Of("VOTE_ABSTENTION")));
+        Assert.Equal(("2026-10-09", "062-216207768-20261008-2026-31-DE"), (Of("PREF_DATE"), Of("PREF_ID")));
     }
 
     [Fact]

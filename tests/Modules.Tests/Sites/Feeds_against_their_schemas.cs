@@ -17,7 +17,7 @@ public sealed class Feeds_against_their_schemas
     static ShownItem Item(ItemFacts facts, DateTime? changedAt = null, string title = "Coupure d’eau", string summary = "Rue du Bac", string? category = "Fêtes") => new(
         ItemId.New(), Site.Id, ContentType.News, "un-titre", title, summary, "<p>Texte</p>", [], [new("/fichiers/plan.pdf", "Plan <A&B>", "application/pdf", 120_000, 2, new string('a', 64))], facts, Noon, changedAt ?? Noon, false, category);
 
-    static LegalActFacts Act(string? code = "7.10", string? name = "finances locales/divers") => new("2026-31", new(2026, 10, 8), LegalActKind.Deliberation, code, name, null, null);
+    static LegalActFacts Act(string? code = "7.10", string? name = "finances locales/divers") => new("2026-31", new(2026, 10, 8), LegalActKind.Deliberation, code, name, null, null, Vote: new(15, 13, 11, 1, 1), Receipt: new(new(2026, 10, 9), "062-216207768-20261008-2026-31-DE"));
 
     static string Cap(AlertFacts facts, DateTime? changedAt = null) => CapMessage.Write(Item(facts, changedAt), Site.Root + "/alertes/x", "sapignies.example", "Sapignies", "62776", Clock);
 

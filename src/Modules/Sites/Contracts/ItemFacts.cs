@@ -33,7 +33,7 @@ public enum AlertCertainty { Observed, Likely, Possible, Unlikely, Unknown }
 /// <param name="SubjectCode">Of the nomenclature @CTES (“5.1”), which SCDL asks for.</param>
 /// <param name="FirstSeenAt">Since when the act is shown with its document, by the log of its publication; null in what an author writes.</param>
 /// <param name="Hash">SHA-256 of that document, likewise.</param>
-public sealed record LegalActFacts(string Number, DateOnly AdoptedOn, LegalActKind Kind, string? SubjectCode, string? SubjectName, DateTime? FirstSeenAt, string? Hash, DeliberationOutcome Outcome = DeliberationOutcome.Adopted) : ItemFacts;
+public sealed record LegalActFacts(string Number, DateOnly AdoptedOn, LegalActKind Kind, string? SubjectCode, string? SubjectName, DateTime? FirstSeenAt, string? Hash, DeliberationOutcome Outcome = DeliberationOutcome.Adopted, CouncilVote? Vote = null, StateReceipt? Receipt = null) : ItemFacts;
 
 /// <summary>What the council made of a deliberation that it examined: the list of a sitting has them all (CGCT L2121-25).</summary>
 public enum DeliberationOutcome { Adopted, Rejected, Postponed }

@@ -19,7 +19,11 @@ static class ScdlActs
         orderby facts.AdoptedOn, facts.Number
         select (IReadOnlyList<string?>)
         [
-            site.Name, siret, facts.Number, facts.AdoptedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), facts.SubjectCode, facts.SubjectName, act.Item.Title,
-            null, null, null, null, null, null, null, null, null, act.Item.Files is [var file, ..] ? MediaParts.Whole(site, file.Url) : act.Url,
+            site.Name, siret, facts.Number, Day(facts.AdoptedOn), facts.SubjectCode, facts.SubjectName, act.Item.Title,
+            null, null, facts.Receipt?.Number, Day(facts.Receipt?.On), Number(facts.Vote?.InOffice), Number(facts.Vote?.Voters), Number(facts.Vote?.For), Number(facts.Vote?.Against), Number(facts.Vote?.Abstentions), act.Item.Files is [var file, ..] ? MediaParts.Whole(site, file.Url) : act.Url,
         ];
+
+    static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

@@ -57,6 +57,7 @@ sealed class ItemForm
     public string? ActKind { get; set; }
     public string? SubjectCode { get; set; }
     public string? Outcome { get; set; }
+    public VoteForm Vote { get; set => field = value ?? new(); } = new();
     public string? DatedOn { get; set; }
 
     public int? ShownVersion => int.TryParse(Version, out var version) ? version : null;
@@ -89,7 +90,7 @@ sealed class ItemForm
             case PlaceFacts p: (Address, Hours, Phone, Mail, Url, Kind, Position) = (p.Address, p.OpeningHours, p.Phone, p.Email, p.Url, p.Kind, MapPosition.Write(p.Latitude, p.Longitude)); break;
             case OrganisationFacts o: (Kind, Contact, Address, Phone, Mail, Url) = (o.Kind, o.ContactName, o.Address, o.Phone, o.Email, o.Url); break;
             case AlertFacts a: (Severity, Urgency, Certainty, Cancelled) = (a.Severity.ToString(), a.Urgency.ToString(), a.Certainty.ToString(), a.Cancelled); break;
-            case LegalActFacts l: (Number, AdoptedOn, ActKind, SubjectCode, Outcome) = (l.Number, Iso(l.AdoptedOn), l.Kind.ToString(), l.SubjectCode, l.Outcome.ToString()); break;
+            case LegalActFacts l: (Number, AdoptedOn, ActKind, SubjectCode, Outcome, Vote) = (l.Number, Iso(l.AdoptedOn), l.Kind.ToString(), l.SubjectCode, l.Outcome.ToString(), VoteForm.From(l)); break;
             case PublicationFacts p: (Kind, DatedOn) = (p.Kind, Iso(p.DatedOn)); break;
         }
     }
@@ -119,12 +120,19 @@ sealed class ItemForm
         ContentType.Organisation => new OrganisationFacts(Opt(Kind), Opt(Contact), Opt(Address), Opt(Phone), ReadMail(reading), ReadUrl(reading)),
         ContentType.Alert => new AlertFacts(reading.Choice<AlertSeverity>(Severity, nameof(Severity)), reading.Choice<AlertUrgency>(Urgency, nameof(Urgency)), reading.Choice<AlertCertainty>(Certainty, nameof(Certainty)),
             (before as AlertFacts)?.EffectiveAt ?? clock.NowAt, until, Cancelled),
-        ContentType.LegalAct => new LegalActFacts(reading.Text(Number, nameof(Number), "Donnez le numéro de l’acte, comme «\u00A02026-41\u00A0».", 60), reading.Day(AdoptedOn, nameof(AdoptedOn)), reading.Choice<LegalActKind>(ActKind, nameof(ActKind)),
-            Opt(SubjectCode), Opt(SubjectCode) == (before as LegalActFacts)?.SubjectCode ? (before as LegalActFacts)?.SubjectName : null, null, null, string.IsNullOrEmpty(Outcome) ? DeliberationOutcome.Adopted : reading.Choice<DeliberationOutcome>(Outcome, nameof(Outcome))),
+        ContentType.LegalAct => ReadAct(reading, before as LegalActFacts),
         ContentType.Publication => new PublicationFacts(Opt(Kind), reading.DayOrNone(DatedOn, nameof(DatedOn))),
         ContentType.Page => new PageFacts(),
         _ => new NewsFacts(),
     };
+
+    LegalActFacts ReadAct(FormReading reading, LegalActFacts? before)
+    {
+        var (number, day, kind) = (reading.Text(Number, nameof(Number), "Donnez le numéro de l’acte, comme «\u00A02026-41\u00A0».", 60), reading.Day(AdoptedOn, nameof(AdoptedOn)), reading.Choice<LegalActKind>(ActKind, nameof(ActKind)));
+        var outcome = string.IsNullOrEmpty(Outcome) ? DeliberationOutcome.Adopted : reading.Choice<DeliberationOutcome>(Outcome, nameof(Outcome));
+        return new(number, day, kind, Opt(SubjectCode), Opt(SubjectCode) == before?.SubjectCode ? before?.SubjectName : null, null, null, outcome,
+            kind == LegalActKind.Deliberation ? Vote.ReadVote(reading, $"{nameof(Vote)}.", outcome) : null, Vote.ReadReceipt(reading, $"{nameof(Vote)}."));
+    }
 
     EventFacts ReadEvent(FormReading reading, LocalClock clock)
     {

@@ -42,3 +42,28 @@ sealed record ActsOfAnotherTownHall() : Refusal("Ces actes sont ceux d’une aut
 {
     public override int Status => 403;
 }
+
+sealed record MoreVotersThanMembers() : Refusal("Il y a plus de votants que de membres en exercice\u00A0: corrigez l’un des deux nombres.")
+{
+    public override string Field => "Voters";
+}
+
+sealed record MoreVotesThanVoters() : Refusal("Les voix pour, contre et les abstentions dépassent le nombre de votants.")
+{
+    public override string Field => "For";
+}
+
+sealed record NoVoteOnWhatIsPostponed() : Refusal("Une délibération reportée n’est pas votée\u00A0: videz les nombres de voix, ou changez l’issue.")
+{
+    public override string Field => "For";
+}
+
+sealed record AdoptedAgainstTheVote() : Refusal("L’issue dit «\u00A0adoptée\u00A0», mais il y a plus de voix contre que pour.")
+{
+    public override string Field => "Against";
+}
+
+sealed record RejectedAgainstTheVote() : Refusal("L’issue dit «\u00A0rejetée\u00A0», mais il y a plus de voix pour que contre.")
+{
+    public override string Field => "For";
+}
