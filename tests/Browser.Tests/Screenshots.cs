@@ -9,13 +9,17 @@ namespace Mitoyen.Browser.Tests;
 /// <summary>The pictures of the README, from the demonstration: <c>just screenshots</c>. Not a check: it runs only when asked for.</summary>
 public sealed class Screenshots(Browsing browsing)
 {
-    static readonly (string Name, string Account, string Url, bool Dark, int Width)[] Pictures =
+    /// <summary>Without an account: a page of a residents' site, with its host.</summary>
+    static readonly (string Name, string? Account, string Url, bool Dark, int Width)[] Pictures =
     [
         ("file", DemonstrationAccounts.Officer, "/file", false, 1280),
         ("solde", DemonstrationAccounts.SmallPrincipal, "/solde", false, 1280),
         ("ma-journee", DemonstrationAccounts.Officer, "/temps", false, 390),
         ("demandes", DemonstrationAccounts.Clerk, "/demandes", false, 1280),
         ("convention", DemonstrationAccounts.LargePrincipal, "/convention", true, 1280),
+        ("tournees", DemonstrationAccounts.Officer, "/tournees", false, 1280),
+        ("site", null, "//bapaume.localhost/", false, 1280),
+        ("demarche", null, "//sapignies.localhost/demarches/particuliers/F900001", false, 1280),
     ];
 
     [Fact(Explicit = true)]
@@ -26,7 +30,7 @@ public sealed class Screenshots(Browsing browsing)
         var folder = Directory.CreateDirectory(Path.Combine(Tools.Root, "docs/screenshots")).FullName;
         foreach (var (name, account, url, dark, width) in Pictures)
         {
-            using var visitor = await app.SignedInAsync(account, DemonstrationAccounts.Password);
+            using var visitor = account is null ? app.Visitor() : await app.SignedInAsync(account, DemonstrationAccounts.Password);
             await using var context = await browsing.Chromium.NewContextAsync(new()
             {
                 BaseURL = app.Url.ToString(), Locale = "fr-FR", TimezoneId = "Europe/Paris", ViewportSize = new() { Width = width, Height = 860 },
@@ -34,7 +38,7 @@ public sealed class Screenshots(Browsing browsing)
             });
             await context.AddCookiesAsync(visitor.Cookies.Select(c => new Cookie { Name = c.Key, Value = c.Value, Url = app.Url.ToString() }));
             var page = await context.NewPageAsync();
-            await page.GotoAsync(url, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            await page.GotoAsync(url.StartsWith("//", StringComparison.Ordinal) ? new UriBuilder($"http:{url}") { Port = app.Url.Port }.ToString() : url, new() { WaitUntil = WaitUntilState.NetworkIdle });
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
         }
     }

@@ -14,11 +14,10 @@ sealed class SittingReading(MitoyenDb db, LocalClock clock)
     const int DaysRecalled = 60;
 
     /// <summary>Not done yet, the most urgent first.</summary>
-    public async Task<IReadOnlyList<(SiteId Site, SittingDuty Duty)>> OwedAsync(IReadOnlyCollection<SiteId>? sites, CancellationToken cancel)
+    public async Task<IReadOnlyList<(SiteId Site, SittingDuty Duty)>> OwedAsync(IReadOnlyCollection<SiteId> sites, CancellationToken cancel)
     {
         var (now, today) = (clock.NowAt, clock.Today);
-        var items = db.Set<Item>().AsNoTracking().AsSplitQuery().Where(i => i.Type == ContentType.LegalAct && i.State != ItemState.Archived);
-        if (sites is not null) items = items.Where(i => sites.Contains(i.Origin));
+        var items = db.Set<Item>().AsNoTracking().AsSplitQuery().Where(i => sites.Contains(i.Origin) && i.Type == ContentType.LegalAct && i.State != ItemState.Archived);
         return [.. (await items.ToListAsync(cancel)).GroupBy(i => i.Origin)
             .SelectMany(g => SittingDuty.Of(g.Select(i => Of(i, now, today))).Where(d => d.DoneOn is null && d.LastDay >= today.AddDays(-DaysRecalled)).Select(d => (g.Key, d)))
             .OrderBy(d => d.d.LastDay).ThenBy(d => d.d.Kind)];

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Mitoyen.Kernel;
 using Mitoyen.Platform.Access;
 using Mitoyen.Platform.Data;
 using Mitoyen.Platform.Mail;
@@ -13,14 +14,18 @@ sealed class SittingReminders(MitoyenDb db, SittingReading sittings, SitePeople 
 {
     const int DaysBefore = 2;
 
+    /// <summary>All acts of a site are read to know what it owes: those of a few sites at a time, however many there are.</summary>
+    const int SitesAtOnce = 50;
+
     public async Task RunAsync(CancellationToken cancel)
     {
         var today = clock.Today;
-        var owed = (await sittings.OwedAsync(null, cancel)).Where(o => o.Duty.LastDay <= today.AddDays(DaysBefore)).ToList();
+        var sites = await db.Set<Site>().AsNoTracking().ToDictionaryAsync(s => s.Id, cancel);
+        var owed = new List<(SiteId Site, SittingDuty Duty)>();
+        foreach (var few in sites.Keys.Chunk(SitesAtOnce)) owed.AddRange((await sittings.OwedAsync(few, cancel)).Where(o => o.Duty.LastDay <= today.AddDays(DaysBefore)));
         if (owed.Count == 0) return;
         var sent = (await db.Set<SittingReminder>().AsNoTracking().ToListAsync(cancel)).Select(r => (r.SiteId, r.Kind, r.SittingOn)).ToHashSet();
         owed.RemoveAll(o => sent.Contains((o.Site, o.Duty.Kind, o.Duty.On)));
-        var sites = await db.Set<Site>().AsNoTracking().ToDictionaryAsync(s => s.Id, cancel);
         foreach (var ofSite in owed.GroupBy(o => o.Site))
         {
             var site = sites[ofSite.Key];
