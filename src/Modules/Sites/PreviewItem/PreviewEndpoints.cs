@@ -25,8 +25,6 @@ static class PreviewEndpoints
         var writes = reach.MayWrite(found, sites.First(s => s.Id == found.Origin));
         if (!writes && !(reach.MayDecide(shown) && found.State == ItemState.Published)) return Results.NotFound();
         if (found.On(shown.Id) is not { Asked: true } || (await directory.ReadAsync(cancel)).Find(shown.Id) is not { } host) return Results.NotFound();
-        return Results.Redirect(Address(http.Request, host, tokens.Make(found.Id, shown.Id, writes)));
+        return Results.Redirect($"{SiteAddress.Of(http.Request, host.HostName)}/apercu/{tokens.Make(found.Id, shown.Id, writes)}");
     }
-
-    static string Address(HttpRequest request, HostedSite site, string token) => $"{request.Scheme}://{site.HostName}{(request.Host.Port is { } port ? $":{port}" : "")}/apercu/{token}";
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Mitoyen.Platform.Access;
 using Mitoyen.Sites.Contracts;
 using Mitoyen.Sites.Domain;
+using Mitoyen.Sites.Hosting;
 
 namespace Mitoyen.Sites.ProvePublication;
 
@@ -13,8 +14,6 @@ static class CertificateEndpoint
         endpoints.MapGet("/contenus/{item:guid}/certificat.pdf", WriteAsync).RequireAuthorization(new AllowAttribute(Permission.WriteContent));
 
     static async Task<IResult> WriteAsync(Guid item, HttpContext http, ProofReading proofs, CancellationToken cancel) =>
-        await proofs.FindAsync(new ItemId(item), host => Address(http.Request, host), cancel) is { } certificate
+        await proofs.FindAsync(new ItemId(item), host => SiteAddress.Of(http.Request, host), cancel) is { } certificate
             ? Results.File(CertificatePdf.Write(certificate), "application/pdf", $"certificat-{HostNames.Slug(certificate.Facts.Number)}.pdf") : Results.NotFound();
-
-    public static string Address(HttpRequest request, string host) => $"{request.Scheme}://{host}{(request.Host.Port is { } port ? $":{port}" : "")}";
 }
